@@ -1,0 +1,8 @@
+namespace Gate.Core.Catalogs;
+
+/// <summary>How an award ended.</summary>
+public enum AwardResult
+{
+    Won,
+    Nominated,
+}

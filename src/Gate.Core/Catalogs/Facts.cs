@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
+
+namespace Gate.Core.Catalogs;
+
+/// <summary>What judges may consult about a show: the content of show.yml, and the plot. Every fact belongs to one facet.</summary>
+public sealed record Facts
+{
+    [Facet(Facet.Metadata), Description("The title as viewers see it.")]
+    public required Sourced<string> Title { get; init; }
+
+    [Facet(Facet.Metadata), Description("What sort of title it is.")]
+    public Sourced<ShowKind>? Kind { get; init; }
+
+    [Facet(Facet.Metadata), Description("First release: a year, month or day.")]
+    public Sourced<PartialDate>? ReleaseDate { get; init; }
+
+    [Facet(Facet.Metadata), Description("Genres, most telling first.")]
+    public IReadOnlyList<Sourced<string>> Genres { get; init; } = [];
+
+    [Facet(Facet.Metadata), Description("Countries of production, by English name.")]
+    public IReadOnlyList<Sourced<string>> Countries { get; init; } = [];
+
+    [Facet(Facet.Metadata), Description("Where the story plays or was filmed.")]
+    public IReadOnlyList<Sourced<string>> Locations { get; init; } = [];
+
+    [Facet(Facet.Metadata), Description("Maturity rating, such as TV-14.")]
+    public Sourced<string>? Maturity { get; init; }
+
+    [Facet(Facet.Metadata), Description("Running time of the film, or of one episode, in minutes.")]
+    public Sourced<int>? RuntimeMinutes { get; init; }
+
+    [Facet(Facet.Metadata), Description("Number of seasons released.")]
+    public Sourced<int>? Seasons { get; init; }
+
+    [Facet(Facet.Metadata), Description("Number of episodes released.")]
+    public Sourced<int>? Episodes { get; init; }
+
+    [Facet(Facet.Metadata), Description("What it is adapted from; `nothing` if it is an original.")]
+    public Sourced<string>? BasedOn { get; init; }
+
+    [Facet(Facet.Talent), Description("People on and off screen.")]
+    public Talent Talent { get; init; } = new();
+
+    [Facet(Facet.Awards), Description("Awards won and nominations.")]
+    public IReadOnlyList<Award> Awards { get; init; } = [];
+
+    [Description("What is complete: facets (metadata, talent, awards) or award bodies. A claim that is missing there is wrong; elsewhere it cannot be verified.")]
+    public IReadOnlyList<Sourced<string>> Complete { get; init; } = [];
+
+    /// <summary>The content of plot.md, or null when there is none. It comes from a file of its own.</summary>
+    [JsonIgnore, Facet(Facet.Plot)]
+    public SourceText? Plot { get; init; }
+
+    /// <summary>The facets that could not be read; rules that read them cannot judge.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<Facet> Unreadable { get; init; } = new HashSet<Facet>();
+
+    public bool IsComplete(Facet facet) => Complete.Any(name => name.Value.Equals(facet.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when every award of this body that the show or its people hold for it is listed.</summary>
+    public bool IsComplete(string awardBody) =>
+        IsComplete(Facet.Awards) || Complete.Any(name => name.Value.Equals(awardBody, StringComparison.OrdinalIgnoreCase));
+}

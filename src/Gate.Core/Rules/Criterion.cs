@@ -1,0 +1,10 @@
+namespace Gate.Core.Rules;
+
+/// <summary>What a synopsis is judged by.</summary>
+public enum Criterion
+{
+    Tone,
+    Clarity,
+    Precision,
+    Factuality,
+}

@@ -1,0 +1,14 @@
+namespace Gate.Core.Rules;
+
+/// <summary>Anything that can find fault with a synopsis: what its page declares, and the code that looks.</summary>
+/// <param name="Pack">Where it comes from: <see cref="BuiltInPack"/> or the name of a folder of the repository.</param>
+/// <param name="Fingerprint">Hash of what can change an answer: kind and settings, locales, inputs, version; not the prose of the page, nor severity.</param>
+public sealed record Rule(RuleManifest Manifest, string Pack, string Fingerprint, RulePage Page, TextRule Text)
+{
+    public const string BuiltInPack = "gate";
+
+    public string Id => Manifest.Id.Value;
+
+    public bool Holds(string locale, string language) =>
+        Manifest.Locales.Count == 0 || Manifest.Locales.Contains(locale) || Manifest.Locales.Contains(language);
+}

@@ -1,0 +1,6 @@
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Readability formulas.</summary>
+public static class ReadabilityScore
+{
+}
