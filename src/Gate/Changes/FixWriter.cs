@@ -15,11 +15,11 @@ internal static class FixWriter
         foreach (var file in result.Synopses.GroupBy(synopsis => synopsis.Synopsis.Body.Source))
         {
             var wanted = file.SelectMany(synopsis => Edits(synopsis)).ToList();
-            var edits = SourceEdits.WithoutOverlaps(wanted);
+            var edits = SourceEdits.Compatible(wanted);
             if (edits.Count > 0)
             {
                 var path = Path.Combine(directory, file.Key.Path[prefix.Length..]);
-                File.WriteAllText(path, SourceEdits.Apply(file.Key.Content, edits), new UTF8Encoding(file.Key.HasByteOrderMark));
+                File.WriteAllText(path, SourceEdits.Apply(file.Key, edits).Content, new UTF8Encoding(file.Key.HasByteOrderMark));
             }
 
             summary = new(summary.Applied + edits.Count, summary.Files + (edits.Count > 0 ? 1 : 0), summary.LeftOut + wanted.Count - edits.Count);

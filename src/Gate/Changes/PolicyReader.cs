@@ -30,10 +30,15 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         }
 
         var rules = RuleLoader.Load(Sources(settings, files), problems);
+        foreach (var problem in SeverityPolicy.Check(settings.Severity, rules, settings.Rules.Select(PackOf)))
+        {
+            problems.Add(problem);
+        }
+
         return new(
             settings,
             rules,
-            SeverityPolicy.Create([.. settings.Severity.Select(InRepository)], rules, problems),
+            new SeverityPolicy([.. settings.Severity.Select(InRepository)]),
             Find(files, Waivers.Path) is { } waivers ? Waivers.Read(waivers, problems) : [],
             Find(files, Baseline.Path) is { } baseline ? Baseline.Read(baseline, problems) : [])
         {
@@ -69,7 +74,9 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         from folder in Folders(settings)
         from file in files
         where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
-        select new RuleSource(Path.GetFileName(folder.TrimEnd('/')), file);
+        select new RuleSource(PackOf(folder), file);
+
+    private static string PackOf(string folder) => Path.GetFileName(folder.TrimEnd('/'));
 
     private SourceText? Find(IReadOnlyList<SourceText> files, string path) => files.FirstOrDefault(file => file.Path == prefix + path);
 
