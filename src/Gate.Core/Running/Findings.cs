@@ -1,4 +1,3 @@
-using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
 using Gate.Core.Rules;

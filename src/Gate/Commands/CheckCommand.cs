@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Verdicts;
-using Gate.Reporting;
 
 namespace Gate.Commands;
 

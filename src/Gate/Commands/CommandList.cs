@@ -11,7 +11,6 @@ internal static class CommandList
         PlanCommand.Create(context),
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
-        SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Gate.Changes;
 using Gate.Core.Planning;
-using Gate.Git;
 
 namespace Gate.Commands;
 

@@ -26,15 +26,15 @@ internal sealed class Session : IDisposable
     /// <exception cref="GitException">Git failed.</exception>
     public static Session Open(ProgramContext context, RangeRequest request)
     {
-        var repository = GitRepository.Open(request.Directory, context.WorkingDirectory);
+        var opened = GitRepository.Open(request.Directory, context.WorkingDirectory);
         try
         {
-            var range = RangeResolver.Resolve(repository, request, context.Environment("GITHUB_EVENT_NAME"));
-            return new(repository, new ChangePlanner(repository, range).Plan());
+            var range = RangeResolver.Resolve(opened, request, context.Environment("GITHUB_EVENT_NAME"));
+            return new(opened, new ChangePlanner(opened, range).Plan());
         }
         catch
         {
-            repository.Dispose();
+            opened.Dispose();
             throw;
         }
     }
