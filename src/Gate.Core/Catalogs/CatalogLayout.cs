@@ -109,7 +109,7 @@ public sealed class CatalogLayout
     {
         var path = new PathPattern(table.File);
         var fault = path.Fault
-            ?? (path.FixedPrefix + Path.GetFileName(table.File) != table.File ? "A table is one file; its path has no wildcards." : null)
+            ?? (table.File.AsSpan().ContainsAny("*?{") ? "A table is one file; its path has no wildcards." : null)
             ?? (TableReader.Reads(table.File) ? null : "Its name ends neither in .csv, .tsv nor .jsonl.")
             ?? (tables.TryAdd(table.File, table) ? null : "It is listed twice.");
         if (fault is not null)

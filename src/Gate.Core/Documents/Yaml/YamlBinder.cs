@@ -31,18 +31,25 @@ public sealed class YamlBinder
         where T : class =>
         (T?)new YamlBinder(source, problems).BindRecord(typeof(T), node ?? new YamlNode.Mapping([], new(0, 0)), what, "", out _);
 
-    private object? BindValue(Type type, YamlNode node, string path)
+    // The rules of a list hold for each of its items.
+    private object? BindValue(Type type, YamlNode node, string path, IReadOnlyList<ValidationAttribute> rules)
     {
-        if (YamlShape.SourcedType(type) is { } inner)
-        {
-            return BindValue(inner, node, path) is { } value ? Activator.CreateInstance(type, value, source.Locate(node.Span)) : null;
-        }
-
         if (YamlShape.ItemType(type) is { } item)
         {
-            return BindList(item, node, path);
+            return BindList(item, node, path, rules);
         }
 
+        var value = BindSingle(YamlShape.SourcedType(type) ?? type, node, path);
+        if (value is null || !Satisfies(rules, node, value, path))
+        {
+            return null;
+        }
+
+        return YamlShape.SourcedType(type) is null ? value : Activator.CreateInstance(type, value, source.Locate(node.Span));
+    }
+
+    private object? BindSingle(Type type, YamlNode node, string path)
+    {
         if (YamlShape.EntryType(type) is { } entry)
         {
             return BindEntries(entry, node, path);
@@ -67,7 +74,7 @@ public sealed class YamlBinder
         return Refuse(node, $"`{path}` is {node.Describe()}, which is not {type.Expected}.", $"Write {type.Expected}.");
     }
 
-    private IList? BindList(Type item, YamlNode node, string path)
+    private IList? BindList(Type item, YamlNode node, string path, IReadOnlyList<ValidationAttribute> rules)
     {
         if (node is not YamlNode.Sequence sequence)
         {
@@ -78,7 +85,7 @@ public sealed class YamlBinder
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         for (var i = 0; i < sequence.Items.Count; i++)
         {
-            if (BindValue(item, sequence.Items[i], $"{path}[{i}]") is { } value)
+            if (BindValue(item, sequence.Items[i], $"{path}[{i}]", rules) is { } value)
             {
                 list.Add(value);
             }
@@ -98,7 +105,7 @@ public sealed class YamlBinder
         var entries = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), entry))!;
         foreach (var (key, value) in mapping.Entries)
         {
-            if (BindValue(entry, value, Join(path, Excerpt.Of(key.Value))) is { } bound)
+            if (BindValue(entry, value, Join(path, Excerpt.Of(key.Value)), []) is { } bound)
             {
                 entries.Add(key.Value, bound);
             }
@@ -146,7 +153,7 @@ public sealed class YamlBinder
     private bool BindProperty(object record, YamlShape.Key key, YamlNode value, string path)
     {
         var isAbsent = value is YamlNode.Scalar { IsNull: true } && !key.IsRequired;
-        if (isAbsent || BindValue(key.Type, value, path) is not { } bound || !Satisfies(key, value, bound, path))
+        if (isAbsent || BindValue(key.Type, value, path, key.Rules) is not { } bound)
         {
             return false;
         }
@@ -155,25 +162,12 @@ public sealed class YamlBinder
         return true;
     }
 
-    // A rule on a list holds for each of its items.
-    private bool Satisfies(YamlShape.Key key, YamlNode node, object bound, string path)
+    private bool Satisfies(IReadOnlyList<ValidationAttribute> rules, YamlNode node, object value, string path)
     {
-        if (key.Rules.Count == 0)
-        {
-            return true;
-        }
-
-        if (bound is IList items && node is YamlNode.Sequence sequence)
-        {
-            return items.Count == sequence.Items.Count
-                && items.Cast<object>().Zip(sequence.Items).Index().All(pair => Satisfies(key, pair.Item.Second, pair.Item.First, $"{path}[{pair.Index}]"));
-        }
-
-        var value = bound is ISourced sourced ? sourced.Value : bound;
-        var fault = key.Rules
+        var fault = rules
             .Select(rule => rule.GetValidationResult(value, new ValidationContext(value) { MemberName = path, DisplayName = $"`{path}`" })?.ErrorMessage)
             .FirstOrDefault(message => message is not null);
-        return fault is null || Refuse(node, Sentence(fault), $"Correct it: {key.Description}") is not null;
+        return fault is null || Refuse(node, Sentence(fault), "Correct it, or leave it out.") is not null;
     }
 
     private void RefuseAbsence(YamlNode node, YamlShape.Key key, string what) =>
