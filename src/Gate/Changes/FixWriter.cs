@@ -15,7 +15,7 @@ internal static class FixWriter
         foreach (var file in result.Synopses.GroupBy(synopsis => synopsis.Synopsis.Body.Source))
         {
             var wanted = file.SelectMany(synopsis => Edits(synopsis)).ToList();
-            var edits = SourceEdits.Compatible(wanted);
+            var edits = SourceEdits.WithoutOverlaps(wanted);
             if (edits.Count > 0)
             {
                 var path = Path.Combine(directory, file.Key.Path[prefix.Length..]);

@@ -11,6 +11,7 @@ internal static class CommandList
         PlanCommand.Create(context),
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
+        SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];
 }
