@@ -1,6 +1,7 @@
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Planning;
+using Gate.Core.Rules;
 using Gate.Core.Verdicts;
 using Gate.Git;
 
@@ -44,7 +45,8 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             throw new UsageException(found);
         }
 
-        return policy;
+        return policy.Rules.All.Any(rule => policy.Severities.For(rule, "") != Severity.None) ? policy : throw new UsageException(
+            "Every rule is switched off, so nothing would be judged.", "Look at `severity` in gate.yml.");
     }
 
     private static CatalogLayout CreateLayout(GatePolicy policy)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using Gate.Changes;
+using Gate.Core.Documents;
 using Gate.Git;
 
 namespace Gate.Commands;
@@ -19,6 +20,12 @@ internal static class GateProgram
         {
             var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
             var parsed = CreateRoot(context).Parse(arguments);
+            if (arguments.Count == 0)
+            {
+                await CreateRoot(context).Parse(["--help"]).InvokeAsync(configuration, cancellation);
+                return ExitCodes.Usage;
+            }
+
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
                 return RefuseArguments(parsed, context);
@@ -67,9 +74,16 @@ internal static class GateProgram
 
     private static int RefuseArguments(ParseResult parsed, ProgramContext context)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var token in parsed.UnmatchedTokens)
         {
-            context.Error.WriteLine(Printable.Line(error.Message));
+            var command = parsed.CommandResult.Command;
+            var nearest = EditDistance.Nearest(token, command.Subcommands.Select(known => known.Name).Concat(command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))));
+            context.Error.WriteLine(Printable.Line($"gate: `{token}` is not known here.{(nearest is null ? "" : $" Did you mean `{nearest}`?")}"));
+        }
+
+        foreach (var error in parsed.UnmatchedTokens.Count > 0 ? [] : parsed.Errors)
+        {
+            context.Error.WriteLine(Printable.Line($"gate: {error.Message}"));
         }
 
         context.Error.WriteLine($"Try `gate {string.Concat(Path(parsed).Select(name => name + " "))}--help`.");

@@ -59,6 +59,7 @@ internal sealed class BlobReader : IDisposable
         if (process.IsValueCreated)
         {
             process.Value.StandardInput.Close();
+            process.Value.WaitForExit();
             process.Value.Dispose();
         }
     }

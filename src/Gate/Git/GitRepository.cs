@@ -26,13 +26,13 @@ internal sealed class GitRepository : IDisposable
     public bool IsShallow { get; }
 
     /// <param name="directory">The project's folder, or null for the nearest folder upwards that has a gate.yml, else the top of the repository.</param>
-    /// <exception cref="GitException">There is no such folder or no repository.</exception>
+    /// <exception cref="UsageException">There is no such folder or no repository.</exception>
     public static GitRepository Open(string? directory, string workingDirectory)
     {
         var start = Path.GetFullPath(directory ?? ".", workingDirectory);
         if (!System.IO.Directory.Exists(start))
         {
-            throw new GitException($"There is no folder {start}.", "Check --directory.");
+            throw new UsageException($"There is no folder {start}.", "Check --directory.");
         }
 
         var (top, prefix, isShallow) = Describe(new GitCommand(start), start);
@@ -104,7 +104,7 @@ internal sealed class GitRepository : IDisposable
         }
         catch (GitException failed) when (failed.Message.Contains("not a git repository", StringComparison.Ordinal))
         {
-            throw new GitException($"{directory} is not in a git repository.", "Run `gate` inside a clone, or name one with --directory.");
+            throw new UsageException($"{directory} is not in a git repository.", "Run `gate` inside a clone, or name one with --directory.");
         }
 
         return (lines[0], lines[2], lines[1] == "true");

@@ -139,7 +139,7 @@ internal sealed class ResultBuilder
     }
 
     private static Cell CellOf(Synopsis synopsis, Rule rule) =>
-        new(new Show(synopsis.Id.Show, null, [synopsis]), synopsis, rule, Hash($"{synopsis.Id} {rule.Id}"), rule.Manifest.Severity);
+        new(new Show(synopsis.Id.Show, null, [synopsis]), synopsis, rule, rule.Manifest.Severity);
 
     private static (string Text, List<TextSpan> Spans) ReadMarks(string marked)
     {

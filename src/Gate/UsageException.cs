@@ -1,6 +1,6 @@
 using Gate.Core.Documents;
 
-namespace Gate.Changes;
+namespace Gate;
 
 /// <summary>The command line, the settings or the state of the clone do not allow a run: exit code 2. Carries everything that is wrong, not only the first.</summary>
 internal sealed class UsageException : Exception
