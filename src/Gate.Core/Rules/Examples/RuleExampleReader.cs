@@ -119,9 +119,12 @@ internal sealed class RuleExampleReader
         return attributes;
     }
 
-    // As in a synopses file: a line break is a space, an empty line parts paragraphs.
-    private static string Content(FencedCodeBlock fence) =>
-        string.Join("\n\n", fence.Lines.ToString().ReplaceLineEndings("\n").Trim('\n').Split("\n\n").Select(paragraph => paragraph.Replace('\n', ' ')));
+    // As in a synopses file: a line break is a space, an empty line parts paragraphs, characters are composed.
+    private static string Content(FencedCodeBlock fence)
+    {
+        var paragraphs = fence.Lines.ToString().ReplaceLineEndings("\n").Trim('\n').Split("\n\n").Select(paragraph => paragraph.Replace('\n', ' '));
+        return MappedText.Verbatim("example", string.Join("\n\n", paragraphs)).Text;
+    }
 
     private Location Place(FencedCodeBlock fence) =>
         fence.Lines.Count == 0 ? page.Locate(fence.Span.Start, 0) : page.Locate(fence.Lines.Lines[0].Position, fence.Lines.Lines[0].Slice.Length);

@@ -102,7 +102,7 @@ internal static class Rewording
     {
         var article = SkipBack(text, start);
         var isArticle = article > 0 && article < start && (EndsWith(text, article, "a") || EndsWith(text, article, "an"));
-        return !isArticle || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
+        return !isArticle || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
     }
 
     private static bool EndsWith(string text, int end, string word)

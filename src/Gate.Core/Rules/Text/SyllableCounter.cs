@@ -6,6 +6,9 @@ namespace Gate.Core.Rules.Text;
 /// </summary>
 internal static class SyllableCounter
 {
+    private static readonly string[] SecondParts =
+        ["thing", "ly", "ment", "ful", "less", "ness", "body", "one", "where", "times", "time", "man", "men", "head", "land", "stead", "keeper", "guard", "line", "work", "place"];
+
     /// <param name="word">In lower case; the parts of a hyphenated word are counted one by one.</param>
     public static int Count(ReadOnlySpan<char> word)
     {
@@ -35,7 +38,7 @@ internal static class SyllableCounter
             }
         }
 
-        return Math.Max(1, count - SilentEndings(word) + SyllabicEndings(word));
+        return Math.Max(1, count - SilentEndings(word) - SilentInside(word) + SyllabicEndings(word));
     }
 
     private static bool IsVowel(ReadOnlySpan<char> word, int index) =>
@@ -52,11 +55,11 @@ internal static class SyllableCounter
         return (word[index - 1], word[index]) switch
         {
             ('i', 'a') => before is not ('c' or 't' or 's' or 'g') || rest.StartsWith("ate") || rest.StartsWith("ati"),
-            ('i', 'o') => !(before is 't' or 's' or 'c' or 'g' or 'x' or 'n' && rest.StartsWith("on")) && !(before is 't' or 'c' or 'g' or 'x' && rest.StartsWith("ous")),
-            ('i', 'e') => rest is "er" or "est" or "ers" || rest.StartsWith("ence") || rest.StartsWith("ent") && before is not 't' || rest.StartsWith("ty"),
+            ('i', 'o') => !(before is 't' or 's' or 'c' or 'g' or 'x' or 'n' or 'l' && rest.StartsWith("on")) && !(before is 't' or 'c' or 'g' or 'x' && rest.StartsWith("ous")),
+            ('i', 'e') => rest is "er" or "est" or "ers" || rest.StartsWith("ence") || (rest.StartsWith("ent") && before != 't') || rest.StartsWith("ty"),
             ('i', 'u') => true,
             ('e', 'o') => !rest.StartsWith("ople") && !rest.StartsWith("on") && !rest.StartsWith("ous"),
-            ('e', 'a') => rest.StartsWith("ate") || rest.StartsWith("ati") || rest.StartsWith("al") && before == 'r',
+            ('e', 'a') => rest.StartsWith("ate") || rest.StartsWith("ati") || (rest.StartsWith("al") && before == 'r') || (rest is "a" or "as" && index > 2),
             ('e', 'i') => rest.StartsWith("ing"),
             ('e', 'u') => rest.StartsWith("um"),
             ('u', 'a') => before is not ('q' or 'g'),
@@ -64,7 +67,7 @@ internal static class SyllableCounter
             ('u', 'i') => rest.StartsWith("ing") || rest.StartsWith("ity"),
             ('u', 'o') => before != 'q',
             ('o', 'e') => rest is "et" or "em" or "ems" or "ets",
-            ('o', 'i') => rest.StartsWith("ing"),
+            ('o', 'i') => rest.StartsWith("ing") || rest.StartsWith("ism"),
             ('o', 'a') => false,
             ('y', 'i') => rest.StartsWith("ing"),
             ('y', 'a' or 'e' or 'o') => before != ' ',
@@ -98,6 +101,22 @@ internal static class SyllableCounter
             's' => isLiquid || stem[^1] is 's' or 'x' or 'z' or 'c' or 'g' || stem.EndsWith("ch") || stem.EndsWith("sh") ? 0 : 1,
             _ => isLiquid || stem[^1] is 't' or 'd' || stem.EndsWith("cr") ? 0 : 1,
         };
+    }
+
+    /// <summary>1 when a silent e stands before the second part of the word: some-thing, care-ful.</summary>
+    private static int SilentInside(ReadOnlySpan<char> word)
+    {
+        foreach (var part in SecondParts)
+        {
+            var at = word.IndexOf(part);
+            if (at > 2 && word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && ContainsVowel(word[..(at - 1)])
+                && (part.Length > 2 || at + part.Length == word.Length))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
     }
 
     private static bool ContainsVowel(ReadOnlySpan<char> word)
