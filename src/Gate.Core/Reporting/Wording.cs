@@ -8,6 +8,8 @@ namespace Gate.Core.Reporting;
 /// <summary>The words that reports use for the values of our enumerations. They are part of the public surface: the JSON report holds them.</summary>
 internal static class Wording
 {
+    public const int LongestQuotation = 80;
+
     public static string Of(Criterion criterion) => criterion switch
     {
         Criterion.Tone => "tone",
@@ -54,6 +56,21 @@ internal static class Wording
         CellOutcome.Faulted => "faulted",
         _ => "skippedForBudget",
     };
+
+    /// <summary>`“old” → “new”`.</summary>
+    /// <param name="text">The synopsis'.</param>
+    public static string Of(Fix fix, string text)
+    {
+        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
+        var old = InertText.Short(text[start..Math.Clamp(fix.Span.End, start, text.Length)], LongestQuotation);
+        var replacement = InertText.Short(fix.Replacement, LongestQuotation);
+        return (old, replacement) switch
+        {
+            (_, "") => $"delete “{old}”",
+            ("", _) => $"insert “{replacement}”",
+            _ => $"“{old}” → “{replacement}”",
+        };
+    }
 
     /// <summary>`1 synopsis`, `12 synopses`.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";

@@ -9,6 +9,10 @@ internal static class ReportFormats
     [
         new ConsoleReportWriter(console),
         new JsonReportWriter(),
+        new SarifReportWriter(),
+        new JunitReportWriter(),
+        new MarkdownReportWriter(),
+        new GithubReportWriter(),
     ];
 
     /// <summary>The names, for the command line to check.</summary>

@@ -32,22 +32,8 @@ internal sealed record Snippet(string Before, string Marked, string After)
     /// <param name="width">In cells.</param>
     public static Snippet Of(Finding finding, int width)
     {
-        var line = finding.Location.LineText;
-        var start = finding.Location.Start.Column - 1;
-        if (start > line.Length || line.Length == 0)
-        {
-            return new Snippet("", InertText.Short(finding.Quotation, Horizon), "").Crop(width);
-        }
-
-        var end = finding.Location.End.Line == finding.Location.Start.Line ? finding.Location.End.Column - 1 : line.Length;
-        end = Math.Clamp(end, start, line.Length);
-        var first = Math.Max(0, start - Horizon);
-        var last = Math.Min(line.Length, end + Horizon);
-        var visibleEnd = Math.Min(end, start + Horizon);
-        var before = InertText.Line(line[first..start]);
-        var marked = InertText.Line(line[start..visibleEnd]);
-        var after = visibleEnd < end ? "" : InertText.Line(line[end..last]);
-        return new Snippet(first == 0 ? before.TrimStart() : before, marked, last == line.Length ? after.TrimEnd() : after).Crop(width);
+        var line = FindingLine.Of(finding, Horizon);
+        return new Snippet(line.Before, line.Marked, line.After).Crop(width);
     }
 
     private Snippet Crop(int width)

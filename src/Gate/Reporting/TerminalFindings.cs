@@ -10,7 +10,6 @@ namespace Gate.Reporting;
 internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
 {
     private const int Indent = 6;
-    private const int LongestQuotation = 80;
     private readonly HashSet<string> explained = [];
 
     public void BeginShow() => explained.Clear();
@@ -59,7 +58,7 @@ internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
 
         if (finding.Fix is { } fix)
         {
-            page.Paragraph(Indent + 5, Describe(synopsis.Synopsis.Text, fix), Palette.Plain, "Fix  ", Palette.Good);
+            page.Paragraph(Indent + 5, Wording.Of(fix, synopsis.Synopsis.Text), Palette.Plain, "Fix  ", Palette.Good);
         }
         else if (rule?.Page.HowToFix is { Length: > 0 } howToFix && isNew)
         {
@@ -72,22 +71,9 @@ internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
         var title = rules.Find(finding.RuleId)?.Manifest.Title;
         page.Paragraph(
             Indent,
-            $"{finding.RuleId} {InertText.Line(title ?? "")} “{InertText.Short(finding.Quotation, LongestQuotation)}”: "
+            $"{finding.RuleId} {InertText.Line(title ?? "")} “{InertText.Short(finding.Quotation, Wording.LongestQuotation)}”: "
                 + $"accepted by {Wording.Of(acceptance.Kind)}, {InertText.Line(acceptance.Reason)}",
             Palette.Quiet,
             "· ");
-    }
-
-    private static string Describe(string text, Fix fix)
-    {
-        var start = Math.Clamp(fix.Span.Start, 0, text.Length);
-        var old = InertText.Short(text[start..Math.Clamp(fix.Span.End, start, text.Length)], LongestQuotation);
-        var replacement = InertText.Short(fix.Replacement, LongestQuotation);
-        return (old, replacement) switch
-        {
-            (_, "") => $"delete “{old}”",
-            ("", _) => $"insert “{replacement}”",
-            _ => $"“{old}” → “{replacement}”",
-        };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ResultBuilder
     /// <param name="markedText">The text; the words of each finding stand in `[|` and `|]`, in the order of <paramref name="findings"/>.</param>
     public ResultBuilder Synopsis(string id, string title, string markedText, params SampleFinding[] findings)
     {
-        var (text, spans) = ReadMarks(markedText);
+        var (text, spans) = MarkedText.Read(markedText);
         var parts = id.Split('/', '@');
         var synopsisId = new SynopsisId(parts[0], parts[1], parts.Length > 2 ? parts[2] : SynopsisId.DefaultLocale);
         var heading = new string('\n', synopses.Count(other => other.Synopsis.Id.Show == parts[0]) * 4) + $"## {parts[1]}\n\n";
@@ -140,32 +140,6 @@ internal sealed class ResultBuilder
 
     private static Cell CellOf(Synopsis synopsis, Rule rule) =>
         new(new Show(synopsis.Id.Show, null, [synopsis]), synopsis, rule, rule.Manifest.Severity);
-
-    private static (string Text, List<TextSpan> Spans) ReadMarks(string marked)
-    {
-        var text = new StringBuilder();
-        var spans = new List<TextSpan>();
-        var start = 0;
-        for (var i = 0; i < marked.Length; i++)
-        {
-            if (marked.AsSpan(i).StartsWith("[|"))
-            {
-                start = text.Length;
-                i++;
-            }
-            else if (marked.AsSpan(i).StartsWith("|]"))
-            {
-                spans.Add(TextSpan.FromBounds(start, text.Length));
-                i++;
-            }
-            else
-            {
-                text.Append(marked[i]);
-            }
-        }
-
-        return (text.ToString(), spans);
-    }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
