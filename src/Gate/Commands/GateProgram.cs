@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
-using Gate.Changes;
 using Gate.Core.Documents;
 using Gate.Git;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gate.Changes;
 using Gate.Reporting;
 
 namespace Gate.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gate.Changes;
 using Gate.Core.Documents;
 using Gate.Core.Settings;
 

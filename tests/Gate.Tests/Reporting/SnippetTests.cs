@@ -5,7 +5,6 @@ using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Reporting;
-using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Reporting;
@@ -81,7 +80,7 @@ public sealed class SnippetTests
 
     private static Finding FindingAt(string markedText)
     {
-        var (text, spans) = MarkedText.Read(markedText);
+        var (text, spans) = Core.Rules.Examples.MarkedText.Parse(markedText)!;
         var source = new SourceText("x.md", text);
         return new()
         {

@@ -46,7 +46,7 @@ internal sealed class ResultBuilder
     /// <param name="markedText">The text; the words of each finding stand in `[|` and `|]`, in the order of <paramref name="findings"/>.</param>
     public ResultBuilder Synopsis(string id, string title, string markedText, params SampleFinding[] findings)
     {
-        var (text, spans) = MarkedText.Read(markedText);
+        var (text, spans) = Core.Rules.Examples.MarkedText.Parse(markedText)!;
         var parts = id.Split('/', '@');
         var synopsisId = new SynopsisId(parts[0], parts[1], parts.Length > 2 ? parts[2] : SynopsisId.DefaultLocale);
         var heading = new string('\n', synopses.Count(other => other.Synopsis.Id.Show == parts[0]) * 4) + $"## {parts[1]}\n\n";
