@@ -111,6 +111,8 @@ public sealed class CatalogLayout
         var fault = path.Fault
             ?? (table.File.AsSpan().ContainsAny("*?{") ? "A table is one file; its path has no wildcards." : null)
             ?? (TableReader.Reads(table.File) ? null : "Its name ends neither in .csv, .tsv nor .jsonl.")
+            ?? (table.Variants.Keys.All(VariantHeading.IsVariant) ? null : "Its `variants` are not all named in lower-case letters, digits, hyphens, dots and underscores.")
+            ?? (LocaleName.IsValid(table.Locale) ? null : $"Its `locale`, {Excerpt.Of(table.Locale)}, is none.")
             ?? (tables.TryAdd(table.File, table) ? null : "It is listed twice.");
         if (fault is not null)
         {
