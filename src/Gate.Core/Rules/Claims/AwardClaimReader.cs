@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gate.Core.Catalogs;
-using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
