@@ -9,6 +9,7 @@ internal sealed record Snippet(string Before, string Marked, string After)
 {
     // No terminal is wider, and a hostile line can be as long as its file.
     private const int Horizon = 400;
+    private const int LongestBrokenWord = 12;
     private const string Ellipsis = "…";
 
     /// <summary>Spaces and tildes, so that these stand under the marked words; at least one tilde.</summary>
@@ -65,12 +66,22 @@ internal sealed record Snippet(string Before, string Marked, string After)
             return Before;
         }
 
-        var kept = Fit(Cells.Clusters(Before).Reverse(), room - 1, out _);
-        var length = kept.Length;
-        return Ellipsis + Before[(Before.Length - length)..];
+        var kept = Before[^Fit(Cells.Clusters(Before).Reverse(), room - 1, out _).Length..];
+        var word = kept.IndexOf(' ', StringComparison.Ordinal);
+        return Ellipsis + (word >= 0 && word < LongestBrokenWord ? kept[(word + 1)..] : kept);
     }
 
-    private string CropEnd(int cells, int room) => cells <= room ? After : Fit(Cells.Clusters(After), room - 1, out _) + Ellipsis;
+    private string CropEnd(int cells, int room)
+    {
+        if (cells <= room)
+        {
+            return After;
+        }
+
+        var kept = Fit(Cells.Clusters(After), room - 1, out _);
+        var word = kept.LastIndexOf(' ');
+        return (word >= 0 && kept.Length - word <= LongestBrokenWord ? kept[..word] : kept) + Ellipsis;
+    }
 
     private static string Fit(IEnumerable<string> clusters, int room, out int used)
     {
