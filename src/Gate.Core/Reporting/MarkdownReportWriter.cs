@@ -41,7 +41,8 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     private static string Run(RunSummary summary)
     {
         var gaps = summary.Ledger.Gaps == 0 ? "" : $" **({summary.Ledger.GapDetail})**";
-        return $"Range: {MarkdownText.EscapeShort(summary.Range, LongestText)} · {MarkdownText.EscapeShort(summary.Judge, LongestText)}  \n"
+        return $"Range: {MarkdownText.EscapeShort(summary.Range, LongestText)}  \n"
+            + $"Judge: {MarkdownText.EscapeShort(summary.Judge, LongestText)}  \n"
             + $"Ledger: {MarkdownText.Escape(summary.Ledger.Equation)}{gaps}  \n"
             + $"Exit code: {summary.ExitCode}. {MarkdownText.Escape(summary.ExitMeaning)}";
     }
