@@ -5,8 +5,6 @@ namespace Gate.Core.Reporting;
 /// <summary>The line of a file that a finding is in, parted at the words that it is about, inert and not longer than a reader wants.</summary>
 internal sealed record FindingLine(string Before, string Marked, string After)
 {
-    private const string Ellipsis = "…";
-
     /// <param name="horizon">The longest that each of the three parts may be.</param>
     public static FindingLine Of(Finding finding, int horizon)
     {
@@ -19,11 +17,16 @@ internal sealed record FindingLine(string Before, string Marked, string After)
 
         var isOneLine = finding.Location.End.Line == finding.Location.Start.Line;
         var end = Math.Clamp(isOneLine ? finding.Location.End.Column - 1 : line.Length, start, line.Length);
-        var before = start > horizon
-            ? Ellipsis + InertText.Line(line[Boundary(line, start - horizon)..start])
-            : InertText.Line(line[..start]).TrimStart();
-        return new(before, InertText.Short(line[start..end], horizon), InertText.Short(line[end..], horizon).TrimEnd());
+        return new(Opening(line, start, horizon), InertText.Short(line[start..end], horizon), Ending(line, end, horizon));
     }
+
+    private static string Opening(string line, int start, int horizon) => start > horizon
+        ? Ellipsis.Before(InertText.Line(line[Boundary(line, start - horizon)..start]))
+        : InertText.Line(line[..start]).TrimStart();
+
+    private static string Ending(string line, int end, int horizon) => line.Length - end > horizon
+        ? Ellipsis.After(InertText.Line(line[end..Boundary(line, end + horizon)]))
+        : InertText.Line(line[end..]).TrimEnd();
 
     private static int Boundary(string line, int index) => char.IsLowSurrogate(line[index]) ? index + 1 : index;
 }

@@ -83,6 +83,8 @@ public sealed class JunitReportWriter : IReportWriter
         var id = synopsis.Synopsis.Id;
         StartCase(xml, id.Show, $"{id.ToString()[(id.Show.Length + 1)..]}: {Wording.Of(criterion)}");
         var findings = synopsis.Findings.Where(finding => finding.Criterion == criterion).ToList();
+        var unscored = summary.Unscored(synopsis).Where(entry => entry.Cell.Rule.Manifest.Criterion == criterion)
+            .Select(entry => $"{entry.Cell.Rule.Id}: {RunSummary.Reason(entry)}").ToList();
         if (IsFailure(verdict))
         {
             var failing = findings.Where(finding => finding.Fails).ToList();
@@ -91,15 +93,13 @@ public sealed class JunitReportWriter : IReportWriter
         }
         else if (IsError(verdict))
         {
-            var reasons = summary.Unscored(id).Where(entry => entry.Cell.Rule.Manifest.Criterion == criterion)
-                .Select(entry => $"{entry.Cell.Rule.Id}: {RunSummary.Reason(entry)}");
-            WriteOutcome(xml, "error", "inconclusive", $"{Wording.Of(criterion)} could not be judged.", reasons);
+            WriteOutcome(xml, "error", "inconclusive", $"{Wording.Of(criterion)} could not be judged.", unscored);
         }
 
         var notes = findings.Where(finding => !finding.Fails).Select(Describe).ToList();
         if (verdict == Verdict.Review)
         {
-            notes.Insert(0, "A person should look at this.");
+            notes = ["A person should look at this.", .. unscored, .. notes];
         }
 
         if (notes.Count > 0)

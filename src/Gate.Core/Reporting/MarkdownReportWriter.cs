@@ -32,7 +32,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         var room = page.Left;
         MarkdownTable.Write(result, summary, page, room * 3 / 10);
         AddProblems(page, "### Needs repair before the gate can judge it\n\n", result.Problems, room / 10);
-        AddGaps(page, result, room / 10);
+        AddUnscored(page, result, summary, room / 10);
         new MarkdownFindings(result, page).Write(room);
         AddProblems(page, "### Worth tidying up\n\n", result.Remarks, room / 20);
         output.Write(page.ToString());
@@ -41,7 +41,8 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     private static string Run(RunSummary summary)
     {
         var gaps = summary.Ledger.Gaps == 0 ? "" : $" **({summary.Ledger.GapDetail})**";
-        return $"Range: {MarkdownText.EscapeShort(summary.Range, LongestText)} · {MarkdownText.EscapeShort(summary.Judge, LongestText)}  \n"
+        return $"Range: {MarkdownText.EscapeShort(summary.Range, LongestText)}  \n"
+            + $"Judge: {MarkdownText.EscapeShort(summary.Judge, LongestText)}  \n"
             + $"Ledger: {MarkdownText.Escape(summary.Ledger.Equation)}{gaps}  \n"
             + $"Exit code: {summary.ExitCode}. {MarkdownText.Escape(summary.ExitMeaning)}";
     }
@@ -55,16 +56,19 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         page.Add(blocks.Count > 0 ? "\n" : "");
     }
 
-    private static void AddGaps(BoundedMarkdown page, GateResult result, int share)
+    private static void AddUnscored(BoundedMarkdown page, GateResult result, RunSummary summary, int share)
     {
-        var blocks = result.Ledger.Where(RunSummary.IsGap).Select(entry => (Func<string>)(() => Gap(entry))).ToList();
+        var blocks = result.Synopses
+            .SelectMany(synopsis => summary.Unscored(synopsis).Where(entry => RunSummary.Matters(entry, synopsis)))
+            .Select(entry => (Func<string>)(() => Unscored(entry)))
+            .ToList();
         page.AddSection("### Not judged\n\n", blocks, share, More);
         page.Add(blocks.Count > 0 ? "\n" : "");
     }
 
-    private static string Gap(LedgerEntry entry) =>
-        $"- {Id(entry.Cell.Synopsis.Id)}: **{entry.Cell.Rule.Id}** {MarkdownText.EscapeShort(entry.Cell.Rule.Manifest.Title, LongestText)}"
-            + $"<br>{MarkdownText.EscapeShort(RunSummary.Reason(entry), LongestText)}\n";
+    private static string Unscored(LedgerEntry entry) =>
+        $"- {(RunSummary.IsGap(entry) ? "⚠️" : "👀")} {Id(entry.Cell.Synopsis.Id)}: **{entry.Cell.Rule.Id}** "
+            + $"{MarkdownText.EscapeShort(entry.Cell.Rule.Manifest.Title, LongestText)}<br>{MarkdownText.EscapeShort(RunSummary.Reason(entry), LongestText)}\n";
 
     internal static string More(int count) => $"- … and {count} more.\n";
 

@@ -24,7 +24,7 @@ internal static class MarkdownTable
         page.AddSection(heading, [Totals, .. rows], share, count => $"| … and {count} more ||{new string('|', columns)}\n");
         page.Add("\n");
 
-        string Totals() => $"| **all that pass** | |{string.Concat(criteria.Select(count => $" {count.Pass} of {Judged(count)} |"))}\n";
+        string Totals() => $"| **passing** | |{string.Concat(criteria.Select(count => $" {count.Pass} of {Judged(count)} |"))}\n";
     }
 
     private static int Judged(CriterionCount count) => count.Pass + count.Review + count.Inconclusive + count.Fail;

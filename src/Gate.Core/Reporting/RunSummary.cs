@@ -109,7 +109,11 @@ internal sealed class RunSummary
     };
 
     /// <summary>The cells of a synopsis whose rule gave no score: gaps and abstentions.</summary>
-    public IReadOnlyList<LedgerEntry> Unscored(SynopsisId id) => unscored.TryGetValue(id, out var entries) ? entries : [];
+    public IReadOnlyList<LedgerEntry> Unscored(SynopsisResult synopsis) => unscored.TryGetValue(synopsis.Synopsis.Id, out var entries) ? entries : [];
+
+    /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
+    public static bool Matters(LedgerEntry entry, SynopsisResult synopsis) =>
+        IsGap(entry) || synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass;
 
     public static bool IsGap(LedgerEntry entry) => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget;
 

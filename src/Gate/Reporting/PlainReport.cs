@@ -47,7 +47,7 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
                 + $"[{Wording.Of(finding.Criterion)}] ({name}){Accepted(finding)}");
         }
 
-        foreach (var entry in summary.Unscored(synopsis.Synopsis.Id).Where(entry => options.IsVerbose || RunSummary.IsGap(entry)))
+        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
         {
             WriteUnscored(synopsis, entry, name);
         }
@@ -62,7 +62,7 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
     {
         var what = RunSummary.IsGap(entry) ? "error" : "note";
         var rule = entry.Cell.Rule;
-        Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: {what} {rule.Id}: Not judged. {RunSummary.Reason(entry)} "
+        Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: {what} {rule.Id}: {(RunSummary.IsGap(entry) ? "Not judged" : "Cannot tell")}. {RunSummary.Reason(entry)} "
             + $"[{Wording.Of(rule.Manifest.Criterion)}] ({name})");
     }
 

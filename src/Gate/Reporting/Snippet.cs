@@ -9,7 +9,6 @@ internal sealed record Snippet(string Before, string Marked, string After)
 {
     // No terminal is wider, and a hostile line can be as long as its file.
     private const int Horizon = 400;
-    private const string Ellipsis = "…";
 
     /// <summary>Spaces and tildes, so that these stand under the marked words; at least one tilde.</summary>
     public string Marks
@@ -41,7 +40,7 @@ internal sealed record Snippet(string Before, string Marked, string After)
         var marked = Fit(Cells.Clusters(Marked), width - 2, out var markedCells);
         if (marked.Length < Marked.Length)
         {
-            return new("", marked + Ellipsis, "");
+            return new("", marked + "…", "");
         }
 
         var room = width - markedCells;
@@ -58,19 +57,10 @@ internal sealed record Snippet(string Before, string Marked, string After)
         return new(CropStart(beforeCells, beforeRoom), Marked, CropEnd(afterCells, afterRoom));
     }
 
-    private string CropStart(int cells, int room)
-    {
-        if (cells <= room)
-        {
-            return Before;
-        }
+    private string CropStart(int cells, int room) =>
+        cells <= room ? Before : Ellipsis.Before(Before[^Fit(Cells.Clusters(Before).Reverse(), room - 1, out _).Length..]);
 
-        var kept = Fit(Cells.Clusters(Before).Reverse(), room - 1, out _);
-        var length = kept.Length;
-        return Ellipsis + Before[(Before.Length - length)..];
-    }
-
-    private string CropEnd(int cells, int room) => cells <= room ? After : Fit(Cells.Clusters(After), room - 1, out _) + Ellipsis;
+    private string CropEnd(int cells, int room) => cells <= room ? After : Ellipsis.After(Fit(Cells.Clusters(After), room - 1, out _));
 
     private static string Fit(IEnumerable<string> clusters, int room, out int used)
     {

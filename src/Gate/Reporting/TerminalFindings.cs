@@ -30,6 +30,7 @@ internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
         page.Write(new string(' ', Indent)).Write(snippet.Marks, style).Line();
         page.Paragraph(Indent, InertText.Line(finding.Message));
         WriteAdvice(synopsis, finding);
+        page.Gap();
     }
 
     private void WriteTitle(Finding finding, Style style)
@@ -71,8 +72,8 @@ internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
         var title = rules.Find(finding.RuleId)?.Manifest.Title;
         page.Paragraph(
             Indent,
-            $"{finding.RuleId} {InertText.Line(title ?? "")} “{InertText.Short(finding.Quotation, Wording.LongestQuotation)}”: "
-                + $"accepted by {Wording.Of(acceptance.Kind)}, {InertText.Line(acceptance.Reason)}",
+            $"{finding.RuleId} {InertText.Line(title ?? "")} “{InertText.Short(finding.Quotation, Wording.LongestQuotation)}” "
+                + $"accepted by {Wording.Of(acceptance.Kind)}: {InertText.Line(acceptance.Reason)}",
             Palette.Quiet,
             "· ");
     }

@@ -8,6 +8,7 @@ internal sealed class TerminalPage
 {
     private readonly IAnsiConsole console;
     private readonly int width;
+    private bool isAfterGap = true;
 
     public TerminalPage(ConsoleOptions options, TextWriter output)
     {
@@ -31,10 +32,21 @@ internal sealed class TerminalPage
     public TerminalPage Write(string text, Style? style = null)
     {
         console.Write(text, style ?? Palette.Plain);
+        isAfterGap = false;
         return this;
     }
 
     public void Line() => console.Write("\n");
+
+    /// <summary>An empty line, unless there is one already.</summary>
+    public void Gap()
+    {
+        if (!isAfterGap)
+        {
+            Line();
+            isAfterGap = true;
+        }
+    }
 
     /// <summary>A paragraph; its first line may begin with a label in the indent.</summary>
     public void Paragraph(int indent, string text, Style? style = null, string label = "", Style? labelStyle = null)

@@ -31,7 +31,7 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
             page.Paragraph(2, InertText.Line(notice), Palette.Doubtful, "! ", Palette.Doubtful);
         }
 
-        page.Line();
+        page.Gap();
     }
 
     private void WriteShows()
@@ -50,13 +50,13 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
                 WriteSynopsis(synopsis, findings);
             }
 
-            page.Line();
+            page.Gap();
         }
 
         if (hidesQuiet)
         {
             page.Paragraph(2, $"{quietCount} synopses pass without a finding (--verbose names them).", Palette.Plain, "✓ ", Palette.Good);
-            page.Line();
+            page.Gap();
         }
     }
 
@@ -68,13 +68,14 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
             findings.Write(synopsis, finding);
         }
 
-        foreach (var entry in summary.Unscored(synopsis.Synopsis.Id).Where(entry => options.IsVerbose || RunSummary.IsGap(entry)))
+        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
         {
             var rule = entry.Cell.Rule;
             var style = RunSummary.IsGap(entry) ? Palette.Bad : Palette.Quiet;
             page.Write("    ").Write(RunSummary.IsGap(entry) ? "not judged" : "cannot tell", style)
                 .Write($" {rule.Id} {InertText.Line(rule.Manifest.Title)}").Line();
             page.Paragraph(6, RunSummary.Reason(entry));
+            page.Gap();
         }
     }
 
@@ -114,13 +115,13 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
             page.Paragraph(6, InertText.Line(problem.Remedy), Palette.Plain, "→ ", Palette.Mild);
         }
 
-        page.Line();
+        page.Gap();
     }
 
     private bool IsShown(Finding finding) => options.IsVerbose || finding.Severity > Severity.Suggestion;
 
     private bool IsQuiet(SynopsisResult synopsis) =>
-        synopsis.Worst == Verdict.Pass && !synopsis.Findings.Any(IsShown) && !summary.Unscored(synopsis.Synopsis.Id).Any(RunSummary.IsGap);
+        synopsis.Worst == Verdict.Pass && !synopsis.Findings.Any(IsShown) && !summary.Unscored(synopsis).Any(RunSummary.IsGap);
 
     private static string VerdictVerb(Verdict verdict) => verdict switch
     {

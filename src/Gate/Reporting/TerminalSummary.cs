@@ -32,7 +32,7 @@ internal sealed class TerminalSummary(GateResult result, RunSummary summary, Ter
     }
 
     private void Number(int count, string word, Style style) =>
-        page.Write($"{count,6} {word}", count == 0 ? Palette.Quiet : style);
+        page.Write($"{count,4} {word}", count == 0 ? Palette.Quiet : style);
 
     private void WriteLedger()
     {
