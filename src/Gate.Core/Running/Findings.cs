@@ -36,7 +36,7 @@ internal static class Findings
             Quotation = words,
             Location = synopsis.Body.Locate(found.Span),
             Message = found.Message,
-            Fix = found.Replacement is null ? null : new Fix(found.Span, found.Replacement),
+            Fix = found.Replacement is null ? null : new Fix(found.ReplacedSpan, found.Replacement),
             Fingerprint = FindingFingerprint.Compute(rule.Id, synopsis.Id, words, ordinal),
         };
     }

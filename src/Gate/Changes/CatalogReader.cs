@@ -42,7 +42,7 @@ internal sealed class CatalogReader(ISourceTree tree, CatalogLayout layout, stri
             }
             else if (SourceText.Decode(path, content.Bytes.Span, problems) is { } source)
             {
-                foreach (var show in Array.Empty<Show>())
+                foreach (var show in TableReader.Read(layout.Table(file.Path)!, source, problems))
                 {
                     yield return show;
                 }

@@ -25,7 +25,7 @@ internal static class GateProgram
                 return ExitCodes.Usage;
             }
 
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelpAction)
             {
                 return RefuseArguments(parsed, context);
             }
