@@ -44,10 +44,24 @@ public sealed class YamlReader
                 "Check the indentation, and put text that holds `: `, `#`, quotes or brackets between quotation marks."));
         }
 
+        catch (InvalidOperationException)
+        {
+            problems.Add(reader.GiveUp());
+        }
+        catch (ArgumentException)
+        {
+            problems.Add(reader.GiveUp());
+        }
+
         return null;
     }
 
     public static YamlNode? Read(SourceText source, ICollection<Problem> problems) => Read(source, new(0, source.Content.Length), problems);
+
+    // The library's scanner fails with these on some unclosed lists and on escapes of half a character.
+    private Problem GiveUp() => new(ProblemIds.MalformedYaml, source.Locate(parser.Current is { } last ? Span(last) : new(offset, 0)),
+        "This is not YAML: a list, mapping or quotation that begins here or later cannot be read to its end.",
+        "Close it, and put text that holds brackets or backslashes between single quotation marks.");
 
     private static string Sentence(string message)
     {
