@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gate.Core.Documents;
 
 namespace Gate.Core.Catalogs;
 
@@ -16,4 +17,7 @@ public sealed record CatalogSettings
 
     [Description("Catalogues that are one file: CSV or JSONL, with the columns to read.")]
     public IReadOnlyList<TableSettings> Tables { get; init; } = [];
+
+    /// <summary>Where they stand in gate.yml.</summary>
+    public Location Location { get; init; } = Location.OfFile("gate.yml");
 }

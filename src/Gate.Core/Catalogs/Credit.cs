@@ -1,18 +1,19 @@
 using System.ComponentModel;
 using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
 
 namespace Gate.Core.Catalogs;
 
 /// <summary>One person's part in a show.</summary>
 public sealed record Credit
 {
-    [Description("The name as credited.")]
+    [NotBlank, Description("The name as credited.")]
     public required string Name { get; init; }
 
-    [Description("On screen: the character, or what they do (narrator, host).")]
+    [NotBlank, Description("On screen: the character, or what they do (narrator, host).")]
     public string? Role { get; init; }
 
-    [Description("Off screen: the job, such as director, writer, composer.")]
+    [NotBlank, Description("Off screen: the job, such as director, writer, composer.")]
     public string? Job { get; init; }
 
     /// <summary>Where it stands in show.yml.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
@@ -8,37 +9,37 @@ namespace Gate.Core.Catalogs;
 /// <summary>What judges may consult about a show: the content of show.yml, and the plot. Every fact belongs to one facet.</summary>
 public sealed record Facts
 {
-    [Facet(Facet.Metadata), Description("The title as viewers see it.")]
+    [Facet(Facet.Metadata), NotBlank, Description("The title as viewers see it.")]
     public required Sourced<string> Title { get; init; }
 
     [Facet(Facet.Metadata), Description("What sort of title it is.")]
     public Sourced<ShowKind>? Kind { get; init; }
 
-    [Facet(Facet.Metadata), Description("First release: a year, month or day.")]
+    [Facet(Facet.Metadata), Years(1880, 2100), Description("First release: a year, month or day.")]
     public Sourced<PartialDate>? ReleaseDate { get; init; }
 
-    [Facet(Facet.Metadata), Description("Genres, most telling first.")]
+    [Facet(Facet.Metadata), NotBlank, Description("Genres, most telling first.")]
     public IReadOnlyList<Sourced<string>> Genres { get; init; } = [];
 
-    [Facet(Facet.Metadata), Description("Countries of production, by English name.")]
+    [Facet(Facet.Metadata), NotBlank, Description("Countries of production, by English name.")]
     public IReadOnlyList<Sourced<string>> Countries { get; init; } = [];
 
-    [Facet(Facet.Metadata), Description("Where the story plays or was filmed.")]
+    [Facet(Facet.Metadata), NotBlank, Description("Where the story plays or was filmed.")]
     public IReadOnlyList<Sourced<string>> Locations { get; init; } = [];
 
-    [Facet(Facet.Metadata), Description("Maturity rating, such as TV-14.")]
+    [Facet(Facet.Metadata), NotBlank, Description("Maturity rating, such as TV-14.")]
     public Sourced<string>? Maturity { get; init; }
 
-    [Facet(Facet.Metadata), Description("Running time of the film, or of one episode, in minutes.")]
+    [Facet(Facet.Metadata), Range(1, 100_000), Description("Running time of the film, or of one episode, in minutes.")]
     public Sourced<int>? RuntimeMinutes { get; init; }
 
-    [Facet(Facet.Metadata), Description("Number of seasons released.")]
+    [Facet(Facet.Metadata), Range(0, 10_000), Description("Number of seasons released.")]
     public Sourced<int>? Seasons { get; init; }
 
-    [Facet(Facet.Metadata), Description("Number of episodes released.")]
+    [Facet(Facet.Metadata), Range(0, 100_000), Description("Number of episodes released.")]
     public Sourced<int>? Episodes { get; init; }
 
-    [Facet(Facet.Metadata), Description("What it is adapted from; `nothing` if it is an original.")]
+    [Facet(Facet.Metadata), NotBlank, Description("What it is adapted from; `nothing` if it is an original.")]
     public Sourced<string>? BasedOn { get; init; }
 
     [Facet(Facet.Talent), Description("People on and off screen.")]
@@ -47,7 +48,7 @@ public sealed record Facts
     [Facet(Facet.Awards), Description("Awards won and nominations.")]
     public IReadOnlyList<Award> Awards { get; init; } = [];
 
-    [Description("What is complete: facets (metadata, talent, awards) or award bodies. A claim that is missing there is wrong; elsewhere it cannot be verified.")]
+    [NotBlank, Description("What is complete: facets (metadata, talent, awards) or award bodies. A claim that is missing there is wrong; elsewhere it cannot be verified.")]
     public IReadOnlyList<Sourced<string>> Complete { get; init; } = [];
 
     /// <summary>The content of plot.md, or null when there is none. It comes from a file of its own.</summary>
@@ -57,6 +58,22 @@ public sealed record Facts
     /// <summary>The facets that could not be read; rules that read them cannot judge.</summary>
     [JsonIgnore]
     public IReadOnlySet<Facet> Unreadable { get; init; } = new HashSet<Facet>();
+
+    /// <summary>These facts with nothing in the facets that are not named, so that a rule sees only what it declares.</summary>
+    public Facts Restrict(IReadOnlySet<Facet> facets)
+    {
+        var restricted = this with
+        {
+            Complete = [.. Complete.Where(name => facets.Contains(FacetProperties.OfComplete(name.Value)))],
+            Unreadable = Unreadable.Where(facets.Contains).ToHashSet(),
+        };
+        foreach (var facet in Enum.GetValues<Facet>().Where(facet => !facets.Contains(facet)))
+        {
+            FacetProperties.Clear(restricted, facet);
+        }
+
+        return restricted;
+    }
 
     public bool IsComplete(Facet facet) => Complete.Any(name => name.Value.Equals(facet.ToString(), StringComparison.OrdinalIgnoreCase));
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gate.Core.Documents.Yaml;
 
 namespace Gate.Core.Catalogs;
 
@@ -6,7 +7,7 @@ namespace Gate.Core.Catalogs;
 public sealed record SuiteFrontMatter
 {
     [Description("The locale of sections whose heading names none, such as en or pt-BR. Default: the one in the file's name, else en.")]
-    public string? Locale { get; init; }
+    public Sourced<string>? Locale { get; init; }
 
     [Description("Findings that are intended, each with its reason.")]
     public IReadOnlyList<Suppression> Suppress { get; init; } = [];

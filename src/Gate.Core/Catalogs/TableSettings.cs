@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
 
 namespace Gate.Core.Catalogs;
 
@@ -8,7 +10,7 @@ public sealed record TableSettings
     [Description("The file, relative to the repository. Its name ends in .csv, .tsv or .jsonl.")]
     public required string File { get; init; }
 
-    [Description("The column with the show's ID; rows with the same one are one show.")]
+    [NotBlank, Description("The column with the show's ID; rows with the same one are one show.")]
     public required string Show { get; init; }
 
     [Description("The columns that hold synopses, by variant ID: `short: description`.")]
@@ -47,6 +49,9 @@ public sealed record TableSettings
     [Description("The column with the plot.")]
     public string? Plot { get; init; }
 
-    [Description("What parts several values in one column. Default: a comma.")]
+    [NotBlank, Description("What parts several values in one column. Default: a comma.")]
     public string Separator { get; init; } = ",";
+
+    /// <summary>Where they stand in gate.yml.</summary>
+    public Location Location { get; init; } = Location.OfFile("gate.yml");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Gate.Core.Documents;
 
@@ -33,6 +34,30 @@ internal static class Composition
         }
 
         return Pairs.Value.TryGetValue((first, second), out var composed) ? composed : null;
+    }
+
+    /// <returns>The text composed; the same string when there is nothing to compose.</returns>
+    public static string Compose(string text)
+    {
+        if (!text.Any(MayJoin))
+        {
+            return text;
+        }
+
+        var composed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (composed.Length > 0 && MayJoin(c) && Compose(composed[^1], c) is { } joined)
+            {
+                composed[^1] = joined;
+            }
+            else
+            {
+                composed.Append(c);
+            }
+        }
+
+        return composed.ToString();
     }
 
     private static Dictionary<(char First, char Second), char> ReadPairs()

@@ -3,6 +3,8 @@ namespace Gate.Core.Documents;
 /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours (Damerau 1964, restricted).</summary>
 public static class EditDistance
 {
+    private const int LongestWord = 100;
+
     /// <param name="limit">Larger distances are not told apart: the answer is then <paramref name="limit"/> + 1.</param>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
@@ -38,9 +40,14 @@ public static class EditDistance
         return Math.Min(last[b.Length], limit + 1);
     }
 
-    /// <summary>The candidate that a mistyped word most likely means; null when none is near.</summary>
+    /// <summary>The candidate that a mistyped word most likely means; null when none is near, or when the word is too long to be a slip.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, word.Length / 3);
         return candidates
             .Select(candidate => (candidate, distance: Between(word.ToLowerInvariant(), candidate.ToLowerInvariant(), limit)))

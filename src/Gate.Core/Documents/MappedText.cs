@@ -40,9 +40,32 @@ public sealed class MappedText
 
     public Location Locate(TextSpan span) => Source.Locate(ToSource(span));
 
+    /// <summary>The edit of the source file that puts other words in the place of a range of the text.</summary>
+    /// <returns>Null when the file's notation cannot hold it, or when the range begins or ends inside a part that was changed on the way.</returns>
+    public SourceEdit? ToSourceEdit(TextSpan span, string replacement) =>
+        Parts(span.Start) || Parts(span.End) ? null : NotationWriter.Write(Source, Notation, ToSource(span), replacement);
+
+    private bool Parts(int offset)
+    {
+        var segment = segments.IsEmpty ? default : segments[SegmentAt(offset, isEnd: false)];
+        return !segment.IsVerbatim && offset > segment.TextStart && offset < segment.TextStart + segment.TextLength;
+    }
+
     private int SourceOffset(int offset, bool isEnd)
     {
-        // An end belongs to the segment before it, a start to the one that begins there.
+        var segment = segments[SegmentAt(offset, isEnd)];
+        var inside = Math.Clamp(offset - segment.TextStart, 0, segment.TextLength);
+        if (segment.IsVerbatim || inside == 0)
+        {
+            return segment.SourceStart + inside;
+        }
+
+        return isEnd || inside == segment.TextLength ? segment.SourceStart + segment.SourceLength : segment.SourceStart;
+    }
+
+    // An end belongs to the segment before it, a start to the one that begins there.
+    private int SegmentAt(int offset, bool isEnd)
+    {
         var low = 0;
         var high = segments.Length - 1;
         while (low < high)
@@ -59,13 +82,6 @@ public sealed class MappedText
             }
         }
 
-        var segment = segments[low];
-        var inside = Math.Clamp(offset - segment.TextStart, 0, segment.TextLength);
-        if (segment.IsVerbatim || inside == 0)
-        {
-            return segment.SourceStart + inside;
-        }
-
-        return isEnd || inside == segment.TextLength ? segment.SourceStart + segment.SourceLength : segment.SourceStart;
+        return low;
     }
 }

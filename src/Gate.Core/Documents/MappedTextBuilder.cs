@@ -24,17 +24,12 @@ public sealed class MappedTextBuilder(SourceText source, Notation notation = Not
             return this;
         }
 
-        for (var i = slice.Start; i < slice.End;)
+        for (var i = slice.Start; i < slice.End; i++)
         {
-            var start = i;
-            var composed = content[i++];
-            while (i < slice.End && Composition.MayJoin(content[i]) && Composition.Compose(composed, content[i]) is { } joined)
+            if (!Join(content[i], new(i, 1)))
             {
-                composed = joined;
-                i++;
+                Add(content.AsSpan(i, 1), new(i, 1), isVerbatim: true);
             }
-
-            Add([composed], TextSpan.FromBounds(start, i), isVerbatim: i == start + 1);
         }
 
         return this;
@@ -43,7 +38,11 @@ public sealed class MappedTextBuilder(SourceText source, Notation notation = Not
     /// <summary>Appends other characters than those of the source: an unescaped quotation mark, a joined line.</summary>
     public MappedTextBuilder AppendReplaced(string piece, TextSpan slice)
     {
-        Add(piece, slice, isVerbatim: false);
+        if (piece.Length != 1 || !Join(piece[0], slice))
+        {
+            Add(piece, slice, isVerbatim: false);
+        }
+
         return this;
     }
 
@@ -60,6 +59,30 @@ public sealed class MappedTextBuilder(SourceText source, Notation notation = Not
         }
 
         return false;
+    }
+
+    // A mark becomes one character with the letter before it, whether either of them was escaped or not.
+    private bool Join(char mark, TextSpan slice)
+    {
+        var last = segments.Count > 0 ? segments[^1] : default;
+        if ((last.TextLength != 1 && !last.IsVerbatim) || !Composition.MayJoin(mark) || Composition.Compose(text[^1], mark) is not { } joined)
+        {
+            return false;
+        }
+
+        var letter = last.IsVerbatim ? last.SourceStart + last.SourceLength - 1 : last.SourceStart;
+        if (last.IsVerbatim && last.TextLength > 1)
+        {
+            segments[^1] = last with { TextLength = last.TextLength - 1, SourceLength = last.SourceLength - 1 };
+        }
+        else
+        {
+            segments.RemoveAt(segments.Count - 1);
+        }
+
+        text.Length--;
+        Add([joined], TextSpan.FromBounds(letter, slice.End), isVerbatim: false);
+        return true;
     }
 
     private void Add(ReadOnlySpan<char> piece, TextSpan slice, bool isVerbatim)

@@ -7,6 +7,7 @@ public sealed class SourceText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private int[]? lineStarts;
+    private NumberedLine? lastLine;
 
     public SourceText(string path, string content)
     {
@@ -21,7 +22,7 @@ public sealed class SourceText
     public string Content { get; }
 
     /// <summary>True when the file began with a UTF-8 byte order mark, which writing it back must keep.</summary>
-    public bool HasByteOrderMark { get; private init; }
+    public bool HasByteOrderMark { get; init; }
 
     public int LineCount => LineStarts.Length;
 
@@ -63,10 +64,27 @@ public sealed class SourceText
     /// <param name="line">From 1.</param>
     public string LineText(int line)
     {
+        // Many places of one line share one text, however long the line is.
+        if (lastLine is not { } last || last.Line != line)
+        {
+            last = new(line, Content.AsSpan(LineSpan(line).Start, LineSpan(line).Length).ToString());
+            lastLine = last;
+        }
+
+        return last.Text;
+    }
+
+    /// <param name="line">From 1.</param>
+    /// <returns>The line without its line break.</returns>
+    public TextSpan LineSpan(int line)
+    {
         var start = LineStarts[line - 1];
         var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
-        return Content[start..end].TrimEnd('\r', '\n');
+        return new(start, Content.AsSpan(start, end - start).TrimEnd("\r\n").Length);
     }
+
+    /// <summary>The bytes of the file, with its byte order mark if it had one.</summary>
+    public byte[] Encode() => [.. HasByteOrderMark ? "\uFEFF"u8 : [], .. Encoding.UTF8.GetBytes(Content)];
 
     public Location Locate(TextSpan span)
     {
@@ -97,4 +115,6 @@ public sealed class SourceText
 
         return [.. starts];
     }
+
+    private sealed record NumberedLine(int Line, string Text);
 }

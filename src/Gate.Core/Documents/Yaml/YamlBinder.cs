@@ -21,29 +21,47 @@ public sealed class YamlBinder
         where T : class
     {
         var before = problems.Count;
-        node ??= new YamlNode.Mapping([], new(0, 0));
-        var value = new YamlBinder(source, problems).BindRecord(typeof(T), node, what, "");
-        return problems.Count == before ? (T?)value : null;
+        var value = BindWhatFits<T>(node, source, what, problems);
+        return problems.Count == before ? value : null;
     }
 
-    private object? BindValue(Type type, YamlNode node, string path)
-    {
-        if (YamlShape.SourcedType(type) is { } inner)
-        {
-            return BindValue(inner, node, path) is { } value ? Activator.CreateInstance(type, value, source.Locate(node.Span)) : null;
-        }
+    /// <summary>As <see cref="Bind{T}"/>, but keeps what does fit: even a required property of the record itself may then be null.</summary>
+    /// <returns>Null when the node has no keys at all.</returns>
+    public static T? BindWhatFits<T>(YamlNode? node, SourceText source, string what, ICollection<Problem> problems)
+        where T : class =>
+        (T?)new YamlBinder(source, problems).BindRecord(typeof(T), node ?? new YamlNode.Mapping([], new(0, 0)), what, "", out _);
 
+    // The rules of a list hold for each of its items.
+    private object? BindValue(Type type, YamlNode node, string path, IReadOnlyList<ValidationAttribute> rules)
+    {
         if (YamlShape.ItemType(type) is { } item)
         {
-            return BindList(item, node, path);
+            return BindList(item, node, path, rules);
         }
 
+        var value = BindSingle(YamlShape.SourcedType(type) ?? type, node, path);
+        if (value is null || !Satisfies(rules, node, value, path))
+        {
+            return null;
+        }
+
+        return YamlShape.SourcedType(type) is null ? value : Activator.CreateInstance(type, value, source.Locate(node.Span));
+    }
+
+    private object? BindSingle(Type type, YamlNode node, string path)
+    {
         if (YamlShape.EntryType(type) is { } entry)
         {
             return BindEntries(entry, node, path);
         }
 
-        return YamlScalarType.For(type) is { } scalar ? BindScalar(scalar, node, path) : BindRecord(type, node, $"`{path}`", path);
+        if (YamlScalarType.For(type) is { } scalar)
+        {
+            return BindScalar(scalar, node, path);
+        }
+
+        var record = BindRecord(type, node, $"`{path}`", path, out var isWhole);
+        return isWhole ? record : null;
     }
 
     private object? BindScalar(YamlScalarType type, YamlNode node, string path)
@@ -56,7 +74,7 @@ public sealed class YamlBinder
         return Refuse(node, $"`{path}` is {node.Describe()}, which is not {type.Expected}.", $"Write {type.Expected}.");
     }
 
-    private IList? BindList(Type item, YamlNode node, string path)
+    private IList? BindList(Type item, YamlNode node, string path, IReadOnlyList<ValidationAttribute> rules)
     {
         if (node is not YamlNode.Sequence sequence)
         {
@@ -67,7 +85,7 @@ public sealed class YamlBinder
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         for (var i = 0; i < sequence.Items.Count; i++)
         {
-            if (BindValue(item, sequence.Items[i], $"{path}[{i}]") is { } value)
+            if (BindValue(item, sequence.Items[i], $"{path}[{i}]", rules) is { } value)
             {
                 list.Add(value);
             }
@@ -87,7 +105,7 @@ public sealed class YamlBinder
         var entries = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), entry))!;
         foreach (var (key, value) in mapping.Entries)
         {
-            if (BindValue(entry, value, $"{path}.{key.Value}") is { } bound)
+            if (BindValue(entry, value, Join(path, Excerpt.Of(key.Value)), []) is { } bound)
             {
                 entries.Add(key.Value, bound);
             }
@@ -96,8 +114,10 @@ public sealed class YamlBinder
         return entries;
     }
 
-    private object? BindRecord(Type type, YamlNode node, string what, string path)
+    /// <param name="isWhole">False when a required property is missing or did not fit.</param>
+    private object? BindRecord(Type type, YamlNode node, string what, string path, out bool isWhole)
     {
+        isWhole = false;
         if (node is not YamlNode.Mapping mapping)
         {
             return Refuse(node, $"{Capital(what)} is {node.Describe()}, which is not keys with values.", "Write one `key: value` on each line.");
@@ -106,52 +126,57 @@ public sealed class YamlBinder
         var shape = YamlShape.Of(type);
         var record = Activator.CreateInstance(type)!;
         shape.LocationProperty?.SetValue(record, source.Locate(node.Span));
+        var absent = shape.Keys.Where(key => key.IsRequired).ToHashSet();
+        var lacking = absent.Count;
         foreach (var (key, value) in mapping.Entries)
         {
-            if (shape.Keys.FirstOrDefault(known => known.Name == key.Value) is { } found)
-            {
-                BindProperty(record, found, value, Join(path, key.Value));
-            }
-            else
+            if (shape.Keys.FirstOrDefault(known => known.Name == key.Value) is not { } found)
             {
                 RefuseKey(key, shape, what);
+                continue;
             }
+
+            var isNeeded = absent.Remove(found);
+            lacking -= BindProperty(record, found, value, Join(path, key.Value)) && isNeeded ? 1 : 0;
         }
 
-        foreach (var missing in shape.Keys.Where(key => key.IsRequired && !mapping.Entries.Any(entry => entry.Key.Value == key.Name)))
+        foreach (var missing in absent)
         {
-            Refuse(node, $"{Capital(what)} has no `{missing.Name}`.", $"Add `{missing.Name}:`{(missing.Description.Length > 0 ? $" ({missing.Description.TrimEnd('.')})" : "")}.");
+            RefuseAbsence(node, missing, what);
         }
 
+        isWhole = lacking == 0;
         return record;
     }
 
-    private void BindProperty(object record, YamlShape.Key key, YamlNode value, string path)
+    /// <returns>True when the property has been set.</returns>
+    private bool BindProperty(object record, YamlShape.Key key, YamlNode value, string path)
     {
-        if (value is YamlNode.Scalar { IsNull: true } && !key.IsRequired)
+        var isAbsent = value is YamlNode.Scalar { IsNull: true } && !key.IsRequired;
+        if (isAbsent || BindValue(key.Type, value, path, key.Rules) is not { } bound)
         {
-            return;
-        }
-
-        if (BindValue(key.Type, value, path) is not { } bound)
-        {
-            return;
+            return false;
         }
 
         key.Property.SetValue(record, bound);
-        foreach (var rule in key.Rules)
-        {
-            if (rule.GetValidationResult(bound, new ValidationContext(record) { MemberName = path, DisplayName = $"`{path}`" }) is { ErrorMessage: { } message })
-            {
-                Refuse(value, message, $"See the description of `{key.Name}`: {key.Description}");
-            }
-        }
+        return true;
     }
+
+    private bool Satisfies(IReadOnlyList<ValidationAttribute> rules, YamlNode node, object value, string path)
+    {
+        var fault = rules
+            .Select(rule => rule.GetValidationResult(value, new ValidationContext(value) { MemberName = path, DisplayName = $"`{path}`" })?.ErrorMessage)
+            .FirstOrDefault(message => message is not null);
+        return fault is null || Refuse(node, Sentence(fault), "Correct it, or leave it out.") is not null;
+    }
+
+    private void RefuseAbsence(YamlNode node, YamlShape.Key key, string what) =>
+        Refuse(node, $"{Capital(what)} has no `{key.Name}`.", $"Add `{key.Name}:`{(key.Description.Length > 0 ? $" ({key.Description.TrimEnd('.')})" : "")}.");
 
     private void RefuseKey(YamlNode.Scalar key, YamlShape shape, string what)
     {
         var nearest = EditDistance.Nearest(key.Value, shape.Keys.Select(known => known.Name));
-        Refuse(key, $"{Capital(what)} has no key `{key.Value}`.", nearest is null
+        Refuse(key, $"{Capital(what)} has no key `{Excerpt.Of(key.Value)}`.", nearest is null
             ? $"Known keys are {string.Join(", ", shape.Keys.Select(known => known.Name))}."
             : $"Did you mean `{nearest}`?");
     }
@@ -161,6 +186,8 @@ public sealed class YamlBinder
         problems.Add(new(ProblemIds.InvalidSetting, source.Locate(node.Span), message, remedy));
         return null;
     }
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
     private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 

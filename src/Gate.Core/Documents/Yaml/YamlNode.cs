@@ -23,7 +23,7 @@ public abstract record YamlNode(TextSpan Span)
     {
         public bool IsNull => !IsQuoted && Value is "" or "~" or "null";
 
-        public override string Describe() => IsNull ? "nothing" : $"`{(Value.Length > 40 ? Value[..40] + "…" : Value)}`";
+        public override string Describe() => IsNull ? "nothing" : $"`{Excerpt.Of(Value)}`";
 
         private protected override void WriteTo(StringBuilder builder) => builder.Append(Value.Length).Append(':').Append(Value);
     }

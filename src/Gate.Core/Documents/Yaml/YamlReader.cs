@@ -105,7 +105,7 @@ public sealed class YamlReader
     private YamlNode.Scalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar));
+        return new(Composition.Compose(scalar.Value), scalar.Style != ScalarStyle.Plain, Span(scalar));
     }
 
     private YamlNode.Sequence ReadSequence(int depth)
@@ -136,7 +136,7 @@ public sealed class YamlReader
             if (seen.TryGetValue(key.Value, out var first))
             {
                 problems.Add(new(ProblemIds.Duplicate, source.Locate(key.Span),
-                    $"The key `{key.Value}` stands here a second time; the first is on line {source.PositionAt(first.Span.Start).Line}.", "Keep one of them."));
+                    $"The key `{Excerpt.Of(key.Value)}` stands here a second time; the first is on line {source.PositionAt(first.Span.Start).Line}.", "Keep one of them."));
                 continue;
             }
 

@@ -1,0 +1,30 @@
+using Gate.Core.Documents;
+
+namespace Gate.Core.Catalogs;
+
+/// <summary>Gives each synopsis of a file the suppressions that speak of it, and tells of those that speak of none.</summary>
+internal sealed class SuppressionChecker(ICollection<Problem> problems)
+{
+    public IReadOnlyList<Synopsis> Attach(IReadOnlyList<Suppression> suppressions, IReadOnlyList<Synopsis> synopses)
+    {
+        foreach (var suppression in suppressions)
+        {
+            if (suppression.Variant is { } variant && !synopses.Any(synopsis => synopsis.Id.Variant == variant))
+            {
+                Refuse(suppression, variant, synopses);
+            }
+        }
+
+        return suppressions.Count == 0
+            ? synopses
+            : [.. synopses.Select(synopsis => synopsis with { Suppressions = [.. suppressions.Where(entry => (entry.Variant ?? synopsis.Id.Variant) == synopsis.Id.Variant)] })];
+    }
+
+    private void Refuse(Suppression suppression, string variant, IReadOnlyList<Synopsis> synopses)
+    {
+        var nearest = EditDistance.Nearest(variant, synopses.Select(synopsis => synopsis.Id.Variant));
+        problems.Add(new(ProblemIds.InvalidSetting, suppression.Location,
+            $"A suppression of {suppression.Rule} names the variant `{Excerpt.Of(variant)}`, which this file does not have.",
+            nearest is null ? "Name one of the file's variants, or leave `variant` out." : $"Did you mean `{nearest}`?"));
+    }
+}

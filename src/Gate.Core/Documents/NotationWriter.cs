@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gate.Core.Documents;
+
+/// <summary>Writes a replacement the way its file needs it, so that reading the file again gives the replacement and changes nothing else.</summary>
+internal static class NotationWriter
+{
+    private const string BlockOpeners = "#`~<";
+
+    /// <returns>Null when the notation cannot hold the replacement.</returns>
+    public static SourceEdit? Write(SourceText source, Notation notation, TextSpan span, string replacement) => notation switch
+    {
+        Notation.QuotedCsv => new(span, replacement.Replace("\"", "\"\"", StringComparison.Ordinal)),
+        Notation.BareCsv => replacement.AsSpan().ContainsAny("\"\r\n") || replacement.Contains(CsvNotation.Delimiter(source.Path)) ? null : new(span, replacement),
+        Notation.Json => new(span, EscapeJson(replacement)),
+        _ => replacement.AsSpan().ContainsAny("\r\n") || OpensBlock(source.Content, span, replacement) ? null : new(span, replacement),
+    };
+
+    // At the beginning of a line some characters would make a heading, a fence or a comment of it.
+    private static bool OpensBlock(string content, TextSpan span, string replacement)
+    {
+        var start = content.AsSpan(0, span.Start).LastIndexOfAny('\r', '\n') + 1;
+        var rest = content.AsSpan(span.End);
+        var end = rest.IndexOfAny('\r', '\n');
+        var line = $"{content.AsSpan(start, span.Start - start)}{replacement}{(end < 0 ? rest : rest[..end])}".AsSpan().TrimStart();
+        var before = content.AsSpan(start).TrimStart();
+        return line.Length > 0 && BlockOpeners.Contains(line[0]) && (before.Length == 0 || before[0] != line[0]);
+    }
+
+    private static string EscapeJson(string text)
+    {
+        var builder = new StringBuilder();
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' => builder.Append("\\\""),
+                '\\' => builder.Append("\\\\"),
+                '\n' => builder.Append("\\n"),
+                '\r' => builder.Append("\\r"),
+                '\t' => builder.Append("\\t"),
+                < ' ' => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => builder.Append(c),
+            };
+        }
+
+        return builder.ToString();
+    }
+}
