@@ -2,7 +2,7 @@ using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
 
-/// <summary>Finds words that come again within a few words of the same sentence. Two words that both begin with a capital are taken for a name.</summary>
+/// <summary>Finds words that come again within a few words of the same sentence. Two words that both begin with a capital are taken for a name, three in a row for a chant.</summary>
 internal sealed class RepetitionRule(Repetition settings, MessageTemplate message) : TextRule
 {
     private readonly Lazy<HashSet<string>> except =
@@ -44,6 +44,11 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
 
     private static bool IsName(string text, TextSpan first, TextSpan second) => char.IsUpper(text[first.Start]) && char.IsUpper(text[second.Start]);
 
+    // "Doo doo doo" is meant.
+    private static bool IsChant(ProseText prose, int earlier, int later) =>
+        (earlier > 0 && prose.FoldedWord(earlier - 1).SequenceEqual(prose.FoldedWord(later)))
+        || (later + 1 < prose.Words.Count && prose.FoldedWord(later + 1).SequenceEqual(prose.FoldedWord(later)));
+
     private bool IsRepeated(ProseText prose, int earlier, int later)
     {
         var first = prose.Words[earlier];
@@ -54,7 +59,7 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
         }
 
         return settings.Within == 1
-            ? prose.IsNeighbour(earlier)
+            ? prose.IsNeighbour(earlier) && !IsChant(prose, earlier, later)
             : prose.Sentences.Any(sentence => sentence.Contains(first) && sentence.Contains(second));
     }
 
