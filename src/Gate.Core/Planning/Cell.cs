@@ -4,6 +4,21 @@ using Gate.Core.Rules;
 namespace Gate.Core.Planning;
 
 /// <summary>One (synopsis, rule) pair: the unit of planning, paying, storing and accounting.</summary>
-/// <param name="Key">Hash of everything that the answer depends on: 64 hexadecimal digits.</param>
-/// <param name="Severity">What a finding of it does, at its path.</param>
-public sealed record Cell(Show Show, Synopsis Synopsis, Rule Rule, string Key, Severity Severity);
+/// <param name="severity">What a finding of it does, at its path.</param>
+public sealed class Cell(Show show, Synopsis synopsis, Rule rule, Severity severity)
+{
+    private string? key;
+
+    public Show Show => show;
+
+    public Synopsis Synopsis => synopsis;
+
+    public Rule Rule => rule;
+
+    public Severity Severity => severity;
+
+    /// <summary>Hash of everything that the answer depends on: 64 hexadecimal digits. Computed on first use.</summary>
+    public string Key => key ??= CellKey.Compute(show, synopsis, rule);
+
+    public override string ToString() => $"{synopsis.Id} × {rule.Id}";
+}

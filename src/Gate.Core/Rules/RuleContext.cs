@@ -6,6 +6,16 @@ namespace Gate.Core.Rules;
 /// <summary>What a text rule sees of one synopsis: the text, and of the rest only what the rule declares to read.</summary>
 public sealed class RuleContext(Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite, string? variant)
 {
+    /// <summary>The context of a rule: of the show's facts and suite, only what it declares to read.</summary>
+    /// <param name="facts">All facts of the show.</param>
+    /// <param name="suite">The other synopses of the show in this locale.</param>
+    public static RuleContext For(RuleManifest rule, Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite) => new(
+        synopsis,
+        prose,
+        VisibleFacts.Of(facts, rule.Reads),
+        rule.Reads.Contains(RuleInput.Suite) ? suite : [],
+        rule.Reads.Contains(RuleInput.Variant) ? synopsis.Id.Variant : null);
+
     public Synopsis Synopsis => synopsis;
 
     public string Text => synopsis.Text;

@@ -5,9 +5,71 @@ namespace Gate.Core.Rules;
 /// <summary>Reads rule folders into rules.</summary>
 public static class RuleLoader
 {
-    /// <summary>The rules embedded in this assembly.</summary>
-    public static IReadOnlyList<RuleSource> BuiltIn { get; } = [];
+    private static readonly Lazy<IReadOnlyList<RuleSource>> Embedded = new(ReadEmbedded);
 
-    /// <summary>Loads the built-in rules and a repository's own. A repository's rule with the ID of a built-in one takes its place; the same ID twice in one place is a problem.</summary>
-    public static RuleSet Load(IEnumerable<RuleSource> own, ICollection<Problem> problems) => new([]);
+    /// <summary>The rules embedded in this assembly.</summary>
+    public static IReadOnlyList<RuleSource> BuiltIn => Embedded.Value;
+
+    /// <summary>
+    /// Loads the built-in rules and a repository's own. A repository's rule with the ID of a built-in one takes its place, an unchanged copy is the
+    /// built-in one; the same ID twice among a repository's rules is a problem.
+    /// </summary>
+    public static RuleSet Load(IEnumerable<RuleSource> own, ICollection<Problem> problems)
+    {
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in BuiltIn.Select(source => RuleReader.Read(source, mayTake: null, isTrusted: true, problems)).OfType<Rule>())
+        {
+            rules.Add(rule.Id, rule);
+        }
+
+        foreach (var (id, rule) in ReadOwn(own, rules, problems))
+        {
+            rules[id] = rule;
+        }
+
+        return new(rules.Values);
+    }
+
+    /// <summary>Reads the built-in rules with all checks, as the tests do and `gate rules check` does; a start of the program skips them.</summary>
+    internal static IReadOnlyList<Rule> LoadBuiltInChecked(ICollection<Problem> problems)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var source in BuiltIn)
+        {
+            AddDistinct(seen, RuleReader.Read(source, mayTake: null, isTrusted: false, problems), problems);
+        }
+
+        return [.. seen.Values];
+    }
+
+    private static Dictionary<string, Rule> ReadOwn(IEnumerable<RuleSource> own, Dictionary<string, Rule> builtIn, ICollection<Problem> problems)
+    {
+        var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        var ids = builtIn.Keys.ToHashSet(StringComparer.Ordinal);
+        var unchanged = builtIn.Values.Select(rule => rule.Page.Source.Content).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in own.Where(source => !unchanged.Contains(source.Page.Content)))
+        {
+            AddDistinct(found, RuleReader.Read(source, ids, isTrusted: false, problems), problems);
+        }
+
+        return found;
+    }
+
+    private static void AddDistinct(Dictionary<string, Rule> rules, Rule? rule, ICollection<Problem> problems)
+    {
+        if (rule is not null && !rules.TryAdd(rule.Id, rule))
+        {
+            problems.Add(new(ProblemIds.Duplicate, rule.Manifest.Id.Location,
+                $"{rule.Id} is also the ID of {rules[rule.Id].Page.Source.Path}.", "Give one of them another ID; an ID is never used twice."));
+        }
+    }
+
+    private static IReadOnlyList<RuleSource> ReadEmbedded() =>
+    [
+        .. Resources.Names
+            .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+            .Where(file => file.Path.StartsWith("rules/", StringComparison.Ordinal) && file.Path.EndsWith("/rule.md", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new RuleSource(Rule.BuiltInPack, new SourceText(file.Path, Resources.Read(file.Name)))),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gate.Core.Documents;
 
 namespace Gate.Core.Rules;
 
@@ -19,4 +20,7 @@ public sealed record SeveritySetting
 
     [Description("Paths of synopses files, with * ? and **.")]
     public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; } = Location.OfFile("");
 }

@@ -11,6 +11,9 @@ public sealed record Capitalisation
     [Description("Words in capitals shorter than this are let be. Default: 4.")]
     public int MinimumLength { get; init; } = 4;
 
+    [Description("How many such words in a row are shouting. Default: 1.")]
+    public int MinimumWords { get; init; } = 1;
+
     [Description("Words that may be written as they are.")]
     public IReadOnlyList<string> Except { get; init; } = [];
 }

@@ -8,6 +8,9 @@ public sealed record Length
     [Description("What is counted: characters (as viewers count them: grapheme clusters), words or sentences.")]
     public required LengthUnit Unit { get; init; }
 
+    [Description("What is measured: the whole text or each sentence. Default: text.")]
+    public TextScope Scope { get; init; } = TextScope.Text;
+
     [Description("The highest count allowed in any variant.")]
     public int? Max { get; init; }
 

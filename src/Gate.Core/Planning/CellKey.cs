@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gate.Core.Catalogs;
+using Gate.Core.Rules;
+
+namespace Gate.Core.Planning;
+
+/// <summary>
+/// The hash of everything that a cell's answer depends on: format version, normalised text, locale, the inputs that the rule declares (and only those),
+/// the rule's fingerprint and the model with its parameters. Identity, path, severity, thresholds and numbers of votes are not in it.
+/// </summary>
+public static class CellKey
+{
+    /// <summary>Rises when the key is made up differently, so that no old answer is taken for a new question.</summary>
+    public const string FormatVersion = "gate-key-1";
+
+    /// <summary>The model of rules that ask none.</summary>
+    public const string NoModel = "none";
+
+    /// <returns>64 hexadecimal digits.</returns>
+    public static string Compute(Show show, Synopsis synopsis, Rule rule, string model = NoModel)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, FormatVersion);
+        Append(hash, synopsis.Text);
+        Append(hash, synopsis.Id.Locale);
+        foreach (var input in rule.Manifest.Reads.Distinct().Order())
+        {
+            Append(hash, input.ToString());
+            foreach (var part in Read(show, synopsis, input))
+            {
+                Append(hash, part);
+            }
+        }
+
+        Append(hash, rule.Fingerprint);
+        Append(hash, model);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IEnumerable<string> Read(Show show, Synopsis synopsis, RuleInput input) => input switch
+    {
+        RuleInput.Suite => Siblings.Of(show, synopsis).SelectMany(sibling => new[] { sibling.Id.Variant, sibling.Text }).Append(""),
+        RuleInput.Variant => [synopsis.Id.Variant],
+        _ => [FactsFingerprint.Of(show.Facts, input.AsFacet()!.Value)],
+    };
+
+    // Length first, so that no two lists of parts run together into the same bytes.
+    private static void Append(IncrementalHash hash, string part)
+    {
+        var bytes = Encoding.UTF8.GetBytes(part);
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Gate.Core.Reporting;
+
+/// <summary>Text as Markdown that shows it and does nothing else: no markup, HTML, link, mention, reference, formula or emoji.</summary>
+internal static class MarkdownText
+{
+    private const string Gap = "&#8203;"; // a space of no width, which parts what GitHub would link
+
+    /// <summary>Inert within a line, also of a table; it must not stand at the beginning of one, where digits and dashes make lists.</summary>
+    public static string Escape(string text)
+    {
+        var line = InertText.Line(text);
+        var builder = new StringBuilder(line.Length + 16);
+        for (var i = 0; i < line.Length; i++)
+        {
+            Append(builder, line[i], i + 1 < line.Length ? line[i + 1] : ' ', isWww: IsWww(line, i));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>As <see cref="Escape"/>, cut where it is longer than a reader wants.</summary>
+    public static string EscapeShort(string text, int limit) => Escape(InertText.Short(text, limit));
+
+    private static void Append(StringBuilder builder, char c, char next, bool isWww)
+    {
+        switch (c)
+        {
+            case '&':
+                builder.Append("&amp;");
+                break;
+            case '<':
+                builder.Append("&lt;");
+                break;
+            case '>':
+                builder.Append("&gt;");
+                break;
+            case '@':
+                builder.Append('@').Append(Gap);
+                break;
+            case '#':
+                builder.Append("\\#").Append(Gap);
+                break;
+            case ':' when next != ' ':
+                builder.Append(':').Append(Gap);
+                break;
+            case '.' when isWww:
+                builder.Append('.').Append(Gap);
+                break;
+            case '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '!' or '|' or '~' or '$' or '^':
+                builder.Append('\\').Append(c);
+                break;
+            default:
+                builder.Append(c);
+                break;
+        }
+    }
+
+    private static bool IsWww(string line, int i) => i >= 3 && line.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,139 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Judging;
+using Gate.Core.Rules;
+using Gate.Core.Running;
+using Gate.Core.Verdicts;
+
+namespace Gate.Core.Reporting;
+
+/// <summary>What every report says of a run as a whole, counted once and worded once.</summary>
+internal sealed class RunSummary
+{
+    private readonly GateResult result;
+    private readonly Dictionary<SynopsisId, List<LedgerEntry>> unscored = [];
+
+    public RunSummary(GateResult result)
+    {
+        this.result = result;
+        Criteria = CriterionCount.Of(result.Synopses);
+        Ledger = LedgerCount.Of(result.Ledger);
+        foreach (var finding in result.Synopses.SelectMany(synopsis => synopsis.Findings))
+        {
+            Accepted += finding.Acceptance is null ? 0 : 1;
+            Errors += finding is { Acceptance: null, Severity: Severity.Error } ? 1 : 0;
+            Warnings += finding is { Acceptance: null, Severity: Severity.Warning } ? 1 : 0;
+            Suggestions += finding is { Acceptance: null, Severity: Severity.Suggestion } ? 1 : 0;
+        }
+
+        foreach (var entry in result.Ledger.Where(entry => IsGap(entry) || entry.Judgment is Judgment.Abstained))
+        {
+            var id = entry.Cell.Synopsis.Id;
+            (unscored.TryGetValue(id, out var entries) ? entries : unscored[id] = []).Add(entry);
+        }
+    }
+
+    public IReadOnlyList<CriterionCount> Criteria { get; }
+
+    public LedgerCount Ledger { get; }
+
+    /// <summary>Of the findings that nobody accepted.</summary>
+    public int Errors { get; }
+
+    public int Warnings { get; }
+
+    public int Suggestions { get; }
+
+    public int Accepted { get; }
+
+    public bool HasNothingToJudge => result.Ledger.Count == 0 && result.Synopses.Count == 0 && result.Problems.Count == 0;
+
+    /// <summary>The verdict in one line.</summary>
+    public string Verdict => result.Outcome switch
+    {
+        GateOutcome.Passed when HasNothingToJudge => NothingToJudge,
+        GateOutcome.Passed when Warnings > 0 =>
+            $"Passed: {Synopses(result.Synopses.Count)}, with {Wording.Count(Warnings, "warning", "warnings")} to look at.",
+        GateOutcome.Passed => $"Passed: {Synopses(result.Synopses.Count)}.",
+        GateOutcome.Failed => $"Failed: {Failing}",
+        _ => $"Incomplete: {Missing}{(result.Synopses.Any(synopsis => synopsis.Worst == Verdicts.Verdict.Fail) ? $" Besides, {Failing}" : "")}",
+    };
+
+    /// <summary>Who judged.</summary>
+    public string Judge => result.Run.Model == "builtin" ? "No language model judged: text rules only." : $"Judged by {InertText.Line(result.Run.Model)}.";
+
+    public int ExitCode => (int)result.Outcome;
+
+    /// <summary>What the exit code means.</summary>
+    public string ExitMeaning => result.Outcome switch
+    {
+        GateOutcome.Passed when HasNothingToJudge => "There was nothing to judge.",
+        GateOutcome.Passed => "Everything that was planned was judged, and passed.",
+        GateOutcome.Failed => "At least one criterion failed.",
+        _ => "Not everything that was planned could be judged.",
+    };
+
+    /// <summary>What was compared with what, in one line.</summary>
+    public string Range
+    {
+        get
+        {
+            var run = result.Run;
+            var texts = run.Base is null ? $"all of {Commit(run.Head)}" : $"{Commit(run.Base)} → {Commit(run.Head)}";
+            return $"{texts} · rules from {Commit(run.RulesFrom)}";
+        }
+    }
+
+    /// <summary>What a reader must know before anything else.</summary>
+    public IEnumerable<string> Notices => result.Run.RulesFromHead
+        ? result.Run.Notices.Prepend("Trial run: the rules come from the texts' own side of the change. It shows what they would say; it is not a gate.")
+        : result.Run.Notices;
+
+    private string NothingToJudge => result.Run.Base is null
+        ? "Nothing to judge: there is no synopsis that a rule speaks about."
+        : "Nothing to judge: this change affects no synopsis."
+            + (result.Run.UnaffectedCells > 0 ? $" {Unaffected} the same as before." : "");
+
+    private string Unaffected =>
+        Wording.Count(result.Run.UnaffectedCells, "cell of the shows it touches reads", "cells of the shows it touches read");
+
+    private string Failing
+    {
+        get
+        {
+            var failing = result.Synopses.Count(synopsis => synopsis.Worst == Verdicts.Verdict.Fail);
+            return $"{failing} of {Synopses(result.Synopses.Count)} {(failing == 1 ? "has" : "have")} something to fix.";
+        }
+    }
+
+    private string Gaps => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
+
+    private string Missing => (Ledger.Gaps, result.Problems.Count) switch
+    {
+        (0, 0) => "not everything that was planned could be judged.",
+        (0, var problems) => $"{Wording.Count(problems, "problem keeps", "problems keep")} the gate from judging everything.",
+        (_, 0) => $"{Gaps} not judged.",
+        (_, var problems) => $"{Gaps} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
+    };
+
+    /// <summary>The cells of a synopsis whose rule gave no score: gaps and abstentions.</summary>
+    public IReadOnlyList<LedgerEntry> Unscored(SynopsisResult synopsis) => unscored.TryGetValue(synopsis.Synopsis.Id, out var entries) ? entries : [];
+
+    /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
+    public static bool Matters(LedgerEntry entry, SynopsisResult synopsis) =>
+        IsGap(entry) || synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass;
+
+    public static bool IsGap(LedgerEntry entry) => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget;
+
+    /// <summary>Why a cell has no score, in a sentence.</summary>
+    public static string Reason(LedgerEntry entry) => entry switch
+    {
+        { Outcome: CellOutcome.SkippedForBudget } => "The budget was spent before its turn came.",
+        { Judgment: Judgment.Faulted faulted } => $"{faulted.ProblemId}: {InertText.Line(faulted.Message)}",
+        { Judgment: Judgment.Abstained abstained } => InertText.Line(abstained.Reason),
+        _ => "There is no usable answer.",
+    };
+
+    private static string Synopses(int count) => Wording.Count(count, "synopsis", "synopses");
+
+    private static string Commit(string name) => InertText.Line(name.Length is 40 or 64 && name.All(char.IsAsciiHexDigit) ? name[..9] : name);
+}

@@ -1,0 +1,20 @@
+using Gate.Core.Catalogs;
+
+namespace Gate.Core.Rules.Claims;
+
+/// <summary>Whom an award is claimed for.</summary>
+internal abstract record AwardHolder
+{
+    private AwardHolder()
+    {
+    }
+
+    /// <summary>The show that the synopsis is about.</summary>
+    public sealed record ThisShow : AwardHolder;
+
+    /// <summary>A credited person.</summary>
+    public sealed record Person(Credit Credit, PersonName Name) : AwardHolder;
+
+    /// <summary>Somebody or something that the facts do not know: another person, another work.</summary>
+    public sealed record Unknown : AwardHolder;
+}

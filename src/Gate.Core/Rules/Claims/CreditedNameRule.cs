@@ -1,0 +1,79 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims;
+
+/// <summary>SYN1401: finds names of credited people with an error in them. Capitalised neighbours are compared with the credits.</summary>
+internal sealed class CreditedNameRule : TextRule
+{
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        if (context.Facts is not { } facts || facts.Talent.OnScreen.Count + facts.Talent.OffScreen.Count == 0)
+        {
+            yield break;
+        }
+
+        var cast = Cast.Of(facts);
+        var lengths = cast.People.Select(person => person.Name.Parts.Count).Where(count => count > 1).Distinct().OrderDescending().ToList();
+        for (var i = 0; i < context.Prose.Words.Count; i++)
+        {
+            foreach (var length in lengths)
+            {
+                if (IsNameLike(context.Prose, i, length) && Compare(context.Prose, cast, i, length) is { } finding)
+                {
+                    yield return finding;
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsNameLike(ProseText prose, int first, int count)
+    {
+        if (first + count > prose.Words.Count || !IsCapital(prose, first))
+        {
+            return false;
+        }
+
+        for (var i = first; i < first + count - 1; i++)
+        {
+            var gap = prose.Text.AsSpan(prose.Words[i].End, prose.Words[i + 1].Start - prose.Words[i].End).Trim();
+            var isInitial = prose.Words[i].Length == 1 && gap is ".";
+            if (!(gap.IsEmpty || isInitial) || !IsCapital(prose, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCapital(ProseText prose, int word) => char.IsUpper(prose.Text[prose.Words[word].Start]);
+
+    private static RuleFinding? Compare(ProseText prose, Cast cast, int first, int count)
+    {
+        var written = PersonName.OfWords(prose, first, count);
+        var last = prose.Words[first + count - 1];
+        var span = TextSpan.FromBounds(prose.Words[first].Start, last.Start + written.Parts[^1].Length);
+        if (cast.Find(written) is { } known)
+        {
+            return known.Name.DiffersInMarksOnly(written) ? Report(prose, span, known.Credit, Severity.Suggestion) : null;
+        }
+
+        if (cast.IsRole(written))
+        {
+            return null;
+        }
+
+        var near = cast.People.Where(person => person.Name.IsMisspeltAs(written)).Select(person => person.Credit).ToList();
+        return near.Select(credit => credit.Name).Distinct().Count() == 1 ? Report(prose, span, near[0], Severity.Error) : null;
+    }
+
+    private static RuleFinding Report(ProseText prose, TextSpan span, Credit credit, Severity cap) => new(
+        span,
+        $"“{prose.Text.Substring(span.Start, span.Length)}” is credited as “{credit.Name}” ({FactCitation.Of(credit.Location)}).",
+        credit.Name,
+        cap);
+}

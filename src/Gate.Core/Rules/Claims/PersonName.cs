@@ -1,0 +1,85 @@
+using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims;
+
+/// <summary>A person's name by its parts, for comparing what a synopsis writes with what the facts have.</summary>
+internal sealed class PersonName
+{
+    // Below this a letter more or less makes another name: Ray and Roy.
+    private const int ShortestComparable = 5;
+    private const int LengthOfTwoErrors = 9;
+
+    private readonly string[] folded;
+
+    private PersonName(string[] parts)
+    {
+        Parts = parts;
+        folded = [.. parts.Select(Fold)];
+    }
+
+    /// <summary>As written, without full stops after initials.</summary>
+    public IReadOnlyList<string> Parts { get; }
+
+    public static PersonName Parse(string name)
+    {
+        var prose = new ProseText(name, "");
+        return new([.. prose.Words.Select(word => name.Substring(word.Start, word.Length))]);
+    }
+
+    public static PersonName OfWords(ProseText prose, int first, int count) =>
+        new([.. Enumerable.Range(first, count).Select(i => WithoutPossessive(prose.Text.Substring(prose.Words[i].Start, prose.Words[i].Length)))]);
+
+    /// <summary>The length of a word without the `'s` of a possessive.</summary>
+    public static string WithoutPossessive(string word) =>
+        word.Length > 2 && Typography.IsApostrophe(word[^2]) && word[^1] is 's' or 'S' ? word[..^2] : word;
+
+    /// <summary>The same person, as far as letters tell: case, marks, initials and left-out middle names aside.</summary>
+    public bool IsSame(PersonName other) => Matches(folded, other.folded) || Matches(other.folded, folded);
+
+    /// <summary>True when only diacritics differ.</summary>
+    public bool DiffersInMarksOnly(PersonName other) =>
+        folded.SequenceEqual(other.folded) && !Parts.SequenceEqual(other.Parts, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// True when the other name is most likely this one with an error: as many parts, one of them the same, the first letters the same, and at most one
+    /// letter wrong in a part of five letters, two from nine on.
+    /// </summary>
+    public bool IsMisspeltAs(PersonName other)
+    {
+        if (folded.Length != other.folded.Length || folded.Length < 2 || folded.SequenceEqual(other.folded))
+        {
+            return false;
+        }
+
+        var same = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var (mine, theirs) = (folded[i], other.folded[i]);
+            var limit = mine.Length < ShortestComparable ? 0 : mine.Length < LengthOfTwoErrors ? 1 : 2;
+            if (mine == theirs)
+            {
+                same += mine.Length > 1 ? 1 : 0;
+            }
+            else if (mine[0] != theirs[0] || EditDistance.Between(mine, theirs, limit) > limit)
+            {
+                return false;
+            }
+        }
+
+        return same > 0;
+    }
+
+    // Samuel L. Jackson is also Samuel Jackson, and J. K. Simmons is J.K. Simmons.
+    private static bool Matches(string[] full, string[] given)
+    {
+        if (full.Length < 2 || given.Length < 2)
+        {
+            return full.SequenceEqual(given);
+        }
+
+        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || middle[0] == part[0]));
+    }
+
+    private static string Fold(string part) => Diacritics.Strip(part.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant()) is { Length: > 0 } folded ? folded : part;
+}

@@ -1,0 +1,17 @@
+using Gate.Core.Rules.Claims;
+
+namespace Gate.Core.Rules;
+
+/// <summary>The one list of rules that are classes, by ID. Their pages have `code: {}` or options there.</summary>
+internal static class CodeRules
+{
+    public static IReadOnlyList<CodeRule> All { get; } =
+    [
+        new("SYN1401", [], _ => new CreditedNameRule()),
+        new("SYN1402", [], _ => new AwardClaimRule()),
+        new("SYN1403", [], _ => new ReleaseYearRule()),
+        new("SYN1404", [], _ => new GenreWordRule()),
+    ];
+
+    public static CodeRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+}

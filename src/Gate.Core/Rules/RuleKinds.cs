@@ -1,0 +1,32 @@
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules;
+
+/// <summary>The one list of declarative kinds. A new kind is a settings record, a rule class, a property of <see cref="RuleManifest"/> and a line here.</summary>
+internal static class RuleKinds
+{
+    /// <summary>The key of rules that are classes; they stand in <see cref="CodeRules"/>.</summary>
+    public const string Code = "code";
+
+    public static IReadOnlyList<RuleKind> All { get; } =
+    [
+        RuleKind.Of("existence", "Better without “{match}”.", ["match"],
+            manifest => manifest.Existence, (settings, message) => new ExistenceRule(settings, message), ExistenceRule.Faults),
+        RuleKind.Of("substitution", "Write “{replacement}” instead of “{match}”.", ["match", "replacement"],
+            manifest => manifest.Substitution, (settings, message) => new SubstitutionRule(settings, message), SubstitutionRule.Faults),
+        RuleKind.Of("occurrence", "{count} times here, where the limit is {limit}.", ["match", "count", "limit"],
+            manifest => manifest.Occurrence, (settings, message) => new OccurrenceRule(settings, message), OccurrenceRule.Faults),
+        RuleKind.Of("repetition", "“{match}” stands here again.", ["match"],
+            manifest => manifest.Repetition, (settings, message) => new RepetitionRule(settings, message), RepetitionRule.Faults),
+        RuleKind.Of("consistency", "“{match}” here, but “{other}” {place}.", ["match", "other", "place"],
+            manifest => manifest.Consistency, (settings, message) => new ConsistencyRule(settings, message), ConsistencyRule.Faults),
+        RuleKind.Of("conditional", "“{match}” needs something that is not in the text.", ["match"],
+            manifest => manifest.Conditional, (settings, message) => new ConditionalRule(settings, message), ConditionalRule.Faults),
+        RuleKind.Of("capitalisation", "Check the capitals of “{match}”.", ["match"],
+            manifest => manifest.Capitalisation, (settings, message) => new CapitalisationRule(settings, message), CapitalisationRule.Faults),
+        RuleKind.Of("readability", "The readability score is {score}; the limit is {limit}.", ["score", "limit"],
+            manifest => manifest.Readability, (settings, message) => new ReadabilityRule(settings, message), ReadabilityRule.Faults),
+        RuleKind.Of("length", "{count} {unit}, where the limit is {limit}.", ["count", "limit", "over", "unit"],
+            manifest => manifest.Length, (settings, message) => new LengthRule(settings, message), LengthRule.Faults),
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules;
+
+/// <summary>Reads one rule page.</summary>
+internal static class RuleReader
+{
+    // What can change an answer, besides the settings of the kind.
+    private static readonly string[] FingerprintKeys = ["id", "version", "locales", "reads"];
+
+    /// <param name="mayTake">The IDs that a rule of this pack may have besides the free ones; null when the pack is the built-in one.</param>
+    /// <param name="isTrusted">True for pages that tests have already read: their settings are not checked again at each start.</param>
+    /// <returns>Null when there is a problem.</returns>
+    public static Rule? Read(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, ICollection<Problem> problems)
+    {
+        var page = source.Page;
+        if (RuleFrontMatter.Find(page) is not { } front)
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, page.Locate(new(0, 0)), "The page has no front matter.",
+                "Begin it with a line of three dashes, the settings (id, title, criterion, severity, version and a kind), and three dashes again."));
+            return null;
+        }
+
+        var before = problems.Count;
+        var node = YamlReader.Read(page, front.Yaml, problems);
+        if (problems.Count > before || YamlBinder.Bind<RuleManifest>(node, page, "the front matter", problems) is not { } manifest || node is not YamlNode.Mapping mapping)
+        {
+            return null;
+        }
+
+        var kinds = KindNames(manifest);
+        var faults = isTrusted ? [] : ManifestCheck.Faults(manifest, kinds, mayTake, page.Path).ToList();
+        foreach (var fault in faults)
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, page.Locate(SettingPlace.Find(mapping, fault.Path)), fault.Message, fault.Remedy));
+        }
+
+        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page), Create(manifest));
+    }
+
+    /// <summary>The kinds that have settings in the manifest; one, in a good one.</summary>
+    public static IReadOnlyList<string> KindNames(RuleManifest manifest)
+    {
+        var message = new MessageTemplate("");
+        var names = RuleKinds.All.Where(kind => kind.Create(manifest, message) is not null).Select(kind => kind.Name);
+        return [.. names, .. manifest.Code is null ? Array.Empty<string>() : [RuleKinds.Code]];
+    }
+
+    private static TextRule Create(RuleManifest manifest) =>
+        manifest.Code is { } options
+            ? CodeRules.Find(manifest.Id.Value)!.Create(options)
+            : RuleKinds.All.Select(kind => kind.Create(manifest, new(manifest.Message ?? kind.DefaultMessage))).First(rule => rule is not null)!;
+
+    private static string Fingerprint(YamlNode.Mapping mapping, string kind)
+    {
+        var entries = mapping.Entries.Where(entry => entry.Key.Value == kind || FingerprintKeys.Contains(entry.Key.Value)).ToList();
+        var canonical = new YamlNode.Mapping(entries, mapping.Span).Canonical();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+    }
+}

@@ -1,0 +1,79 @@
+using Gate.Core.Documents;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Checks that sentences begin with a capital, or that nothing is shouted.</summary>
+internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplate message) : TextRule
+{
+    private readonly Lazy<HashSet<string>> except = new(() => new(settings.Except.Select(Typography.Straighten), StringComparer.Ordinal));
+
+    public static IEnumerable<SettingFault> Faults(Capitalisation settings, RuleManifest manifest) => Phrases.Faults(settings.Except, "capitalisation", "except");
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context) =>
+        settings.Style == CapitalisationStyle.SentenceStart ? SmallBeginnings(context.Prose) : Shouting(context.Prose);
+
+    private IEnumerable<RuleFinding> SmallBeginnings(ProseText prose)
+    {
+        foreach (var sentence in prose.Sentences)
+        {
+            var word = prose.WordsIn(sentence).FirstOrDefault();
+            if (word.Length > 0 && char.IsLower(prose.Text[word.Start]) && IsPlain(prose, word) && !StandsAfterEllipsis(prose.Text, word.Start))
+            {
+                yield return Report(prose, word) with { Replacement = Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
+            }
+        }
+    }
+
+    /// <summary>Neighbouring words in capitals are one finding.</summary>
+    private IEnumerable<RuleFinding> Shouting(ProseText prose)
+    {
+        for (var i = 0; i < prose.Words.Count; i++)
+        {
+            if (!IsShouted(prose, prose.Words[i]))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < prose.Words.Count && prose.IsNeighbour(last) && IsShouted(prose, prose.Words[last + 1]))
+            {
+                last++;
+            }
+
+            var span = TextSpan.FromBounds(prose.Words[i].Start, prose.Words[last].End);
+            if (last - i + 1 >= settings.MinimumWords)
+            {
+                yield return Report(prose, span);
+            }
+
+            i = last;
+        }
+    }
+
+    // iPhone and eBay are written so.
+    private bool IsPlain(ProseText prose, TextSpan word)
+    {
+        var text = prose.Plain.Substring(word.Start, word.Length);
+        return !text.Any(c => char.IsUpper(c) || char.IsDigit(c)) && !except.Value.Contains(text);
+    }
+
+    private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'];
+
+    private bool IsShouted(ProseText prose, TextSpan word)
+    {
+        var letters = 0;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (char.IsLower(prose.Text[i]) || char.IsDigit(prose.Text[i]) || prose.Text[i] == '.')
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(prose.Text[i]) ? 1 : 0;
+        }
+
+        return letters >= settings.MinimumLength && !except.Value.Contains(prose.Plain.Substring(word.Start, word.Length));
+    }
+
+    private RuleFinding Report(ProseText prose, TextSpan span) => new(span, message.Fill(("match", prose.Text.Substring(span.Start, span.Length))));
+}

@@ -1,0 +1,60 @@
+using Gate.Core.Documents;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Finds words and phrases that should not be there.</summary>
+internal sealed class ExistenceRule(Existence settings, MessageTemplate message) : TextRule
+{
+    private readonly PhraseSet<string> phrases = Phrases.Plain(settings.Phrases, settings.CaseSensitive);
+    private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive);
+    private readonly IReadOnlyList<RulePattern> patterns = [.. settings.Patterns.Select(pattern => new RulePattern(pattern, settings.CaseSensitive))];
+
+    public static IEnumerable<SettingFault> Faults(Existence settings, RuleManifest manifest)
+    {
+        if (settings.Phrases.Count + settings.Patterns.Count == 0)
+        {
+            yield return new(["existence"], "There is nothing to find.", "Add `phrases:` or `patterns:`.");
+        }
+
+        foreach (var fault in Phrases.Faults(settings.Phrases, "existence", "phrases")
+            .Concat(Phrases.Faults(settings.Except, "existence", "except"))
+            .Concat(RulePattern.Faults(settings.Patterns, "existence", "patterns")))
+        {
+            yield return fault;
+        }
+    }
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        var spans = Spans(context.Prose);
+        if (spans.Count <= settings.Tolerate)
+        {
+            return [];
+        }
+
+        var excepted = except.Find(context.Prose);
+        var found = spans.Where(span => !excepted.Any(exception => exception.Span.Contains(span))).ToList();
+        return found.Count <= settings.Tolerate ? [] : found.Select(span => Report(context.Text, span));
+    }
+
+    private List<TextSpan> Spans(ProseText prose)
+    {
+        var spans = phrases.Find(prose).Select(hit => hit.Span).ToList();
+        foreach (var match in patterns.SelectMany(pattern => pattern.Matches(prose.Plain)))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            if (!spans.Any(span.Overlaps))
+            {
+                spans.Add(span);
+            }
+        }
+
+        return spans;
+    }
+
+    private RuleFinding Report(string text, TextSpan span)
+    {
+        var finding = new RuleFinding(span, message.Fill(("match", text.Substring(span.Start, span.Length))));
+        return settings.Replacement is { } replacement ? finding.Replacing(text, replacement) : finding;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.IO.Enumeration;
+using Gate.Core.Documents;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Checks the length of a text or of its sentences. Of a text that is too long, what is too much is marked; else all of it.</summary>
+internal sealed class LengthRule(Length settings, MessageTemplate message) : TextRule
+{
+    public static IEnumerable<SettingFault> Faults(Length settings, RuleManifest manifest)
+    {
+        if (settings.Variants.Count == 0 || settings.Min > settings.Max)
+        {
+            foreach (var fault in Limits.Faults(settings.Min, settings.Max, "length"))
+            {
+                yield return fault;
+            }
+        }
+
+        for (var i = 0; i < settings.Variants.Count; i++)
+        {
+            foreach (var fault in Limits.Faults(settings.Variants[i].Min, settings.Variants[i].Max, "length", "variants", $"{i}"))
+            {
+                yield return fault;
+            }
+        }
+
+        if (settings.Variants.Count > 0 && !manifest.Reads.Contains(RuleInput.Variant))
+        {
+            yield return new(["length", "variants"], "The limits depend on the variant, which the rule does not read.", "Add `reads: [variant]`.");
+        }
+
+        if (settings.Scope == TextScope.Suite || (settings.Scope == TextScope.Sentence && settings.Unit == LengthUnit.Sentences))
+        {
+            yield return new(["length", "scope"], "Nothing can be counted so.", "Write `text`, or `sentence` for characters and words.");
+        }
+    }
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        var limits = settings.Variants.FirstOrDefault(variant => FileSystemName.MatchesSimpleExpression(variant.Variant, context.Variant ?? "", ignoreCase: false));
+        var (min, max) = limits is null ? (settings.Min, settings.Max) : (limits.Min, limits.Max);
+        foreach (var scope in settings.Scope == TextScope.Sentence ? context.Prose.Sentences : [new TextSpan(0, context.Text.Length)])
+        {
+            var units = Starts(context.Prose, scope);
+            if (units.Count > max)
+            {
+                var isWhole = settings.Scope == TextScope.Sentence;
+                yield return Report(isWhole ? scope : TextSpan.FromBounds(units[max.Value], scope.End), units.Count, max.Value);
+            }
+            else if (units.Count < min)
+            {
+                yield return Report(scope, units.Count, min.Value);
+            }
+        }
+    }
+
+    /// <summary>Where each unit begins.</summary>
+    private List<int> Starts(ProseText prose, TextSpan scope) => settings.Unit switch
+    {
+        LengthUnit.Words => [.. prose.WordsIn(scope).Select(word => word.Start)],
+        LengthUnit.Sentences => [.. prose.Sentences.Select(sentence => sentence.Start)],
+        _ => Characters(prose.Text, scope),
+    };
+
+    private static List<int> Characters(string text, TextSpan scope)
+    {
+        var starts = new List<int>(scope.Length);
+        for (var i = scope.Start; i < scope.End; i += StringInfo.GetNextTextElementLength(text, i))
+        {
+            starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    private RuleFinding Report(TextSpan span, int count, int limit) => new(span, message.Fill(
+        ("count", $"{count}"), ("limit", $"{limit}"), ("over", $"{Math.Abs(count - limit)}"), ("unit", settings.Unit.ToString().ToLowerInvariant())));
+}

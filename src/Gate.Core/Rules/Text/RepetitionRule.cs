@@ -1,0 +1,71 @@
+using Gate.Core.Documents;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Finds words that come again within a few words of the same sentence. Two words that both begin with a capital are taken for a name, three in a row for a chant.</summary>
+internal sealed class RepetitionRule(Repetition settings, MessageTemplate message) : TextRule
+{
+    private readonly Lazy<HashSet<string>> except =
+        new(() => new(settings.Except.Select(word => Typography.Straighten(word).ToLowerInvariant()), StringComparer.Ordinal));
+
+    public static IEnumerable<SettingFault> Faults(Repetition settings, RuleManifest manifest)
+    {
+        if (settings.Within < 1)
+        {
+            yield return new(["repetition", "within"], "`within` is below 1, so nothing is near.", "Write 1 for neighbours, or more.");
+        }
+
+        foreach (var fault in Phrases.Faults(settings.Except, "repetition", "except"))
+        {
+            yield return fault;
+        }
+    }
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        var prose = context.Prose;
+        var lastPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < prose.Words.Count; i++)
+        {
+            if (prose.Words[i].Length < settings.MinimumLength || WordBreaker.IsUnspaced(context.Text, prose.Words[i].Start))
+            {
+                continue;
+            }
+
+            var word = prose.FoldedWord(i).ToString();
+            if (lastPlaces.TryGetValue(word, out var earlier) && i - earlier <= settings.Within && IsRepeated(prose, earlier, i) && !except.Value.Contains(word))
+            {
+                yield return Report(context.Text, prose.Words[i]);
+            }
+
+            lastPlaces[word] = i;
+        }
+    }
+
+    private static bool IsName(string text, TextSpan first, TextSpan second) => char.IsUpper(text[first.Start]) && char.IsUpper(text[second.Start]);
+
+    // "Doo doo doo" is meant.
+    private static bool IsChant(ProseText prose, int earlier, int later) =>
+        (earlier > 0 && prose.FoldedWord(earlier - 1).SequenceEqual(prose.FoldedWord(later)))
+        || (later + 1 < prose.Words.Count && prose.FoldedWord(later + 1).SequenceEqual(prose.FoldedWord(later)));
+
+    private bool IsRepeated(ProseText prose, int earlier, int later)
+    {
+        var first = prose.Words[earlier];
+        var second = prose.Words[later];
+        if (IsName(prose.Text, first, second) || !char.IsLetter(prose.Text[second.Start]))
+        {
+            return false;
+        }
+
+        return settings.Within == 1
+            ? prose.IsNeighbour(earlier) && !IsChant(prose, earlier, later)
+            : prose.Sentences.Any(sentence => sentence.Contains(first) && sentence.Contains(second));
+    }
+
+    private RuleFinding Report(string text, TextSpan span)
+    {
+        var finding = new RuleFinding(span, message.Fill(("match", text.Substring(span.Start, span.Length))));
+        return settings.Remove && settings.Within == 1 ? finding.Removing(text) : finding;
+    }
+}

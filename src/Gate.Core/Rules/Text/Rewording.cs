@@ -1,0 +1,134 @@
+using Gate.Core.Documents;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>Builds fixes that leave a clean text: capitals kept, no double space, no stray comma, the right article. Where that takes thought, there is no fix.</summary>
+internal static class Rewording
+{
+    private const int ShortestShout = 5;
+
+    /// <summary>Adds the fix that puts other words in the place of the words at fault.</summary>
+    public static RuleFinding Replacing(this RuleFinding finding, string text, string better)
+    {
+        if (better.Length == 0)
+        {
+            return finding.Removing(text);
+        }
+
+        var here = text.AsSpan(finding.Span.Start, finding.Span.Length);
+        if (!KeepsArticle(text, finding.Span.Start, here[0], better[0]))
+        {
+            return finding;
+        }
+
+        var replacement = IsShouted(here) ? better.ToUpperInvariant() : char.IsUpper(here[0]) ? Capitalise(better) : better;
+        return finding with { Replacement = replacement };
+    }
+
+    /// <summary>Adds the fix that takes the words at fault out of the sentence.</summary>
+    public static RuleFinding Removing(this RuleFinding finding, string text)
+    {
+        var start = finding.Span.Start;
+        var end = finding.Span.End;
+        var before = SkipBack(text, start);
+        var after = SkipSpace(text, end);
+        if (BeginsSentence(text, before))
+        {
+            // "Finally, he leaves." loses its comma too, and gains a capital.
+            after = after < text.Length && text[after] == ',' ? SkipSpace(text, after + 1) : after;
+            return after < text.Length && char.IsLetterOrDigit(text[after])
+                ? Cut(finding, start, after + 1, char.ToUpperInvariant(text[after]).ToString())
+                : finding;
+        }
+
+        var isAfterComma = text[before - 1] == ',';
+        if (isAfterComma && after < text.Length && text[after] is ',' or '.' or '!' or '?' or ';' or ':')
+        {
+            return Cut(finding, before - 1, text[after] == ',' ? after + 1 : after, "");
+        }
+
+        if (Typography.IsOpener(text[before - 1]) && before == start)
+        {
+            return Cut(finding, start, after, "");
+        }
+
+        return after < text.Length && char.IsLetterOrDigit(text[after]) && !KeepsArticle(text, start, text[start], text[after])
+            ? finding
+            : Cut(finding, before, end, before == start && after > end ? "" : Separator(text, before, start, end));
+    }
+
+    public static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static RuleFinding Cut(RuleFinding finding, int start, int end, string replacement) =>
+        finding with { Replacement = replacement, ReplacedSpan = TextSpan.FromBounds(start, end) };
+
+    // Words that stand between a letter and a letter without any space must not fuse what is left.
+    private static string Separator(string text, int before, int start, int end) =>
+        before == start && before > 0 && end < text.Length && char.IsLetterOrDigit(text[before - 1]) && char.IsLetterOrDigit(text[end]) ? " " : "";
+
+    private static bool BeginsSentence(string text, int before)
+    {
+        var i = before;
+        while (i > 0 && (Typography.IsOpener(text[i - 1]) || Typography.IsCloser(text[i - 1])))
+        {
+            i--;
+        }
+
+        return i == 0 || text[i - 1] is '.' or '!' or '?' or '…' or '\n' || (i < before && char.IsWhiteSpace(text[i - 1]) && BeginsSentence(text, SkipBack(text, i)));
+    }
+
+    private static int SkipBack(string text, int index)
+    {
+        while (index > 0 && char.IsWhiteSpace(text[index - 1]) && text[index - 1] != '\n')
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static int SkipSpace(string text, int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index]) && text[index] != '\n')
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>False when `a` or `an` stands before the place and what comes to stand after it may want the other one.</summary>
+    private static bool KeepsArticle(string text, int start, char old, char next)
+    {
+        var article = SkipBack(text, start);
+        var isArticle = article > 0 && article < start && (EndsWith(text, article, "a") || EndsWith(text, article, "an"));
+        return !isArticle || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
+    }
+
+    private static bool EndsWith(string text, int end, string word)
+    {
+        var start = end - word.Length;
+        return start >= 0 && text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+    }
+
+    // An hour, a unit, a one-off, a European: the letter does not tell the sound.
+    private static bool SoundsAsWritten(char c) => char.IsAsciiLetter(c) && char.ToLowerInvariant(c) is not ('h' or 'u' or 'o' or 'e');
+
+    private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static bool IsShouted(ReadOnlySpan<char> words)
+    {
+        var letters = 0;
+        foreach (var c in words)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters >= ShortestShout;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>
+/// A regular expression of a rule: the only place that makes one. It is compiled once, on first use, with the engine that cannot backtrack; a pattern
+/// that needs backtracking (look-around, back-references, atomic groups) has a time limit for each match.
+/// </summary>
+internal sealed class RulePattern
+{
+    /// <summary>More matches than this in one text are not looked at.</summary>
+    public const int MaximumMatches = 10_000;
+
+    private const int MaximumLength = 4_000;
+    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(250);
+
+    // Linear engines need no limit to end; this one bounds enormous texts on slow machines.
+    private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(10);
+
+    private readonly string pattern;
+    private readonly Lazy<Regex> regex;
+
+    public RulePattern(string pattern, bool caseSensitive = true)
+    {
+        this.pattern = pattern;
+        regex = new(() => Compile(pattern, caseSensitive));
+    }
+
+    /// <returns>Why the pattern cannot be used, or null.</returns>
+    public static string? Fault(string pattern)
+    {
+        if (pattern.Length > MaximumLength)
+        {
+            return $"The pattern is longer than {MaximumLength} characters.";
+        }
+
+        if (PatternSize.Of(pattern) > PatternSize.Maximum)
+        {
+            return $"Its counted repetitions multiply to more than {PatternSize.Maximum} steps.";
+        }
+
+        try
+        {
+            return new RulePattern(pattern).IsMatch("") ? "The pattern matches the empty text, and so everywhere." : null;
+        }
+        catch (ArgumentException broken)
+        {
+            return $"The pattern is broken: {Sentence(broken.Message)}";
+        }
+        catch (RuleTimeoutException)
+        {
+            return "The pattern takes for ever on an empty text.";
+        }
+    }
+
+    public static IEnumerable<SettingFault> Faults(string pattern, params string[] path)
+    {
+        if (Fault(pattern) is { } fault)
+        {
+            yield return new(path, $"`{pattern}`: {fault}", "Write a .NET regular expression that matches at least one character; `\\` stands single in plain YAML text.");
+        }
+    }
+
+    public static IEnumerable<SettingFault> Faults(IReadOnlyList<string> patterns, params string[] path) =>
+        patterns.SelectMany((pattern, index) => Faults(pattern, [.. path, index.ToString()]));
+
+    /// <summary>The matches in order, none of them empty.</summary>
+    /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
+    public IReadOnlyList<Match> Matches(string text) =>
+        Bounded(() => regex.Value.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
+
+    /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
+    public bool IsMatch(string text) => Bounded(() => regex.Value.IsMatch(text));
+
+    private static Regex Compile(string pattern, bool caseSensitive)
+    {
+        var options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+        try
+        {
+            return new(pattern, options | RegexOptions.NonBacktracking, LinearLimit);
+        }
+        catch (NotSupportedException)
+        {
+            return new(pattern, options, BacktrackingLimit);
+        }
+    }
+
+    private static string Sentence(string message)
+    {
+        // .NET begins its messages with the pattern, which is already told.
+        var detail = message[(message.IndexOf("at offset", StringComparison.Ordinal) is var at and > 0 ? at : 0)..];
+        return detail.EndsWith('.') ? detail : detail + ".";
+    }
+
+    private T Bounded<T>(Func<T> match)
+    {
+        try
+        {
+            return match();
+        }
+        catch (RegexMatchTimeoutException late)
+        {
+            throw new RuleTimeoutException($"The pattern `{pattern}` took longer than {late.MatchTimeout.TotalMilliseconds:0} ms.", late);
+        }
+    }
+}

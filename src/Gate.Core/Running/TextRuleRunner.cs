@@ -1,0 +1,64 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Judging;
+using Gate.Core.Planning;
+using Gate.Core.Rules;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Running;
+
+/// <summary>Asks the text rules of one synopsis. A rule that crashes or takes too long is a fault of its own cell and of no other.</summary>
+internal static class TextRuleRunner
+{
+    /// <param name="cells">All of one synopsis.</param>
+    public static IEnumerable<(Cell Cell, Judgment Judgment)> Judge(IEnumerable<Cell> cells)
+    {
+        ProseText? prose = null;
+        foreach (var cell in cells)
+        {
+            prose ??= new ProseText(cell.Synopsis.Text, cell.Synopsis.Id.Language);
+            yield return (cell, Judge(cell, prose));
+        }
+    }
+
+    private static Judgment Judge(Cell cell, ProseText prose)
+    {
+        var facets = Facets(cell.Rule);
+        if (cell.Show.Facts?.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)
+        {
+            return new Judgment.Faulted(ProblemIds.InputsUnreadable, $"The facts of {cell.Show.Id} could not be read: {string.Join(", ", unreadable).ToLowerInvariant()}.");
+        }
+
+        if (facets.Count > 0 && cell.Show.Facts is null)
+        {
+            return new Judgment.Abstained("The show has no facts.");
+        }
+
+        try
+        {
+            return new Judgment.Scored(Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose, facets))]));
+        }
+        catch (RuleTimeoutException slow)
+        {
+            return new Judgment.Faulted(ProblemIds.RuleTimedOut, slow.Message);
+        }
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            return new Judgment.Faulted(ProblemIds.RuleCrashed, $"{crash.GetType().Name}: {crash.Message}");
+        }
+    }
+
+    private static RuleContext Context(Cell cell, ProseText prose, HashSet<Facet> facets)
+    {
+        var reads = cell.Rule.Manifest.Reads;
+        return new(
+            cell.Synopsis,
+            prose,
+            facets.Count > 0 ? cell.Show.Facts?.Restrict(facets) : null,
+            reads.Contains(RuleInput.Suite) ? Siblings.Of(cell.Show, cell.Synopsis) : [],
+            reads.Contains(RuleInput.Variant) ? cell.Synopsis.Id.Variant : null);
+    }
+
+    private static HashSet<Facet> Facets(Rule rule) =>
+        [.. rule.Manifest.Reads.Select(input => input.AsFacet()).OfType<Facet>()];
+}

@@ -1,0 +1,113 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Judging;
+using Gate.Core.Planning;
+using Gate.Core.Rules;
+using Gate.Core.Running;
+
+namespace Gate.Core.Verdicts;
+
+/// <summary>Everything by which findings are accepted: suppressions with the texts, waivers, and the baseline. Computes from a run which of them are of no use.</summary>
+/// <param name="today">Decides what has expired.</param>
+public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<BaselineEntry> baseline, DateOnly today)
+{
+    private readonly ILookup<string, Waiver> waiversByCell = waivers.ToLookup(waiver => waiver.Cell is null ? $"{waiver.Synopsis} {waiver.Rule}" : "");
+    private readonly Dictionary<string, BaselineEntry> baselineByFingerprint = baseline.DistinctBy(entry => entry.Fingerprint).ToDictionary(entry => entry.Fingerprint);
+    private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The ledger of a run: each judgment with what is accepted of it.</summary>
+    public IReadOnlyList<LedgerEntry> Apply(IEnumerable<(Cell Cell, Judgment Judgment)> judged) => [.. judged.Select(pair => Apply(pair.Cell, pair.Judgment))];
+
+    /// <summary>What of the acceptances was of no use in this run: unused, expired or lapsed. Only what names a judged cell can be told.</summary>
+    /// <param name="rules">An acceptance for a rule that does not exist is of no use, whatever was judged.</param>
+    /// <param name="isWholeCatalogue">True when every cell was judged, so that an acceptance that names none is unused.</param>
+    public IReadOnlyList<Problem> Remarks(IReadOnlyList<LedgerEntry> ledger, RuleSet rules, bool isWholeCatalogue)
+    {
+        var cells = ledger.Where(entry => entry.Judgment is Judgment.Scored).Select(entry => entry.Cell).ToList();
+        return [.. OfSuppressions(cells, rules).Concat(OfWaivers(cells, rules, isWholeCatalogue)).Concat(OfBaseline(cells, isWholeCatalogue))];
+    }
+
+    private IEnumerable<Problem> OfSuppressions(List<Cell> cells, RuleSet rules)
+    {
+        var judged = cells.Select(cell => (cell.Synopsis.Id, cell.Rule.Id)).ToHashSet();
+        return from show in cells.Select(cell => cell.Show).Distinct(ReferenceEqualityComparer.Instance).Cast<Show>()
+               from pair in show.Suite.SelectMany(synopsis => synopsis.Suppressions.Select(word => (synopsis, word)))
+               group pair by pair.word.Location into same
+               let word = same.First().word
+               where !same.Any(pair => used.Contains(pair.word))
+               where rules.Find(word.Rule) is null || same.All(pair => judged.Contains((pair.synopsis.Id, word.Rule)))
+               select Remark(word.Location, $"The suppression of {word.Rule}", word.Until, isLapsed: false);
+    }
+
+    private IEnumerable<Problem> OfWaivers(List<Cell> cells, RuleSet rules, bool isWholeCatalogue)
+    {
+        var named = cells.SelectMany(cell => Naming(cell).Select(waiver => (waiver, cell))).DistinctBy(pair => pair.waiver).ToDictionary(pair => pair.waiver, pair => pair.cell);
+        return from waiver in waivers
+               where !used.Contains(waiver)
+               let cell = named.GetValueOrDefault(waiver)
+               where cell is not null || isWholeCatalogue || (waiver.Rule is { } rule && rules.Find(rule) is null)
+               select Remark(waiver.Location, $"The waiver for {waiver.Cell ?? $"{waiver.Rule} on {waiver.Synopsis}"}", waiver.Until,
+                   isLapsed: cell is not null && !waiver.IsBoundTo(cell.Synopsis.Text));
+    }
+
+    private IEnumerable<Problem> OfBaseline(List<Cell> cells, bool isWholeCatalogue)
+    {
+        var judged = cells.Select(cell => (cell.Synopsis.Id.ToString(), cell.Rule.Id)).ToHashSet();
+        return baselineByFingerprint.Values
+            .Where(entry => !used.Contains(entry) && (isWholeCatalogue || judged.Contains((entry.Synopsis, entry.Rule))))
+            .Select(entry => new Problem(ProblemIds.UnusedAcceptance, entry.Location,
+                $"The baseline's entry for {entry.Rule} on {entry.Synopsis} accepts nothing any more.", "Run `gate baseline prune`."));
+    }
+
+    private LedgerEntry Apply(Cell cell, Judgment judgment)
+    {
+        if (judgment is not Judgment.Scored scored)
+        {
+            return new(cell, judgment is Judgment.Faulted ? CellOutcome.Faulted : CellOutcome.Judged, judgment);
+        }
+
+        var findings = scored.Findings.Select(finding => finding with { Acceptance = Accept(cell, finding) }).ToList();
+        var isWaived = findings.Count > 0 && findings.All(finding => finding.Acceptance is not null);
+        return new(cell, isWaived ? CellOutcome.Waived : CellOutcome.Judged, new Judgment.Scored(findings));
+    }
+
+    private Acceptance? Accept(Cell cell, Finding finding)
+    {
+        if (cell.Synopsis.Suppressions.FirstOrDefault(word => word.Rule == cell.Rule.Id && !IsExpired(word.Until)) is { } suppression)
+        {
+            used.Add(suppression);
+            return new(AcceptanceKind.Suppression, suppression.Reason, suppression.Location);
+        }
+
+        if (Naming(cell).FirstOrDefault(waiver => !IsExpired(waiver.Until) && waiver.IsBoundTo(cell.Synopsis.Text)) is { } waiver)
+        {
+            used.Add(waiver);
+            return new(AcceptanceKind.Waiver, waiver.Reason, waiver.Location);
+        }
+
+        if (baselineByFingerprint.TryGetValue(finding.Fingerprint, out var entry))
+        {
+            used.Add(entry);
+            return new(AcceptanceKind.Baseline, "It was there when the gate was introduced.", entry.Location);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Waiver> Naming(Cell cell) =>
+        waiversByCell[$"{cell.Synopsis.Id} {cell.Rule.Id}"].Concat(waiversByCell[""].Where(waiver => waiver.Names(cell)));
+
+    private bool IsExpired(DateOnly? until) => until < today;
+
+    private Problem Remark(Location location, string what, DateOnly? until, bool isLapsed)
+    {
+        if (IsExpired(until))
+        {
+            return new(ProblemIds.ExpiredAcceptance, location, $"{what} expired on {until:yyyy-MM-dd}.", "Mend the text, or renew it with a reason; then remove this entry.");
+        }
+
+        return isLapsed
+            ? new(ProblemIds.LapsedAcceptance, location, $"{what} was given for another wording and has lapsed.", "Decide anew: `gate waive` prints an entry for the text as it is now.")
+            : new(ProblemIds.UnusedAcceptance, location, $"{what} accepts nothing any more.", "Remove it.");
+    }
+}

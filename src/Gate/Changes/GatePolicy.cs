@@ -1,0 +1,13 @@
+using Gate.Core.Rules;
+using Gate.Core.Settings;
+using Gate.Core.Verdicts;
+
+namespace Gate.Changes;
+
+/// <summary>What a run is judged by: settings, rules, severities, waivers and the baseline, all from one state of the repository.</summary>
+internal sealed record GatePolicy(
+    GateSettings Settings, RuleSet Rules, SeverityPolicy Severities, IReadOnlyList<Waiver> Waivers, IReadOnlyList<BaselineEntry> Baseline)
+{
+    /// <summary>The value of `catalog` in gate.yml, the same for every way of writing it down; empty when it is not there.</summary>
+    public string CatalogFingerprint { get; init; } = "";
+}

@@ -1,0 +1,84 @@
+using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
+using Gate.Core.Rules;
+using Gate.Core.Settings;
+using Gate.Core.Verdicts;
+using Gate.Git;
+
+namespace Gate.Changes;
+
+/// <summary>Reads gate.yml, the repository's own rules, waivers and the baseline from a tree.</summary>
+/// <param name="prefix">The project's folder within the repository, for the paths in messages.</param>
+internal sealed class PolicyReader(ISourceTree tree, string prefix)
+{
+    public const string SettingsFile = "gate.yml";
+
+    private const long MaximumBytes = 4 << 20;
+
+    /// <summary>The paths that a policy is read from, besides the folders of rules.</summary>
+    public static IReadOnlyList<string> Files { get; } = [SettingsFile, Waivers.Path, Baseline.Path];
+
+    /// <returns>What could be read; when there are problems it must not be used to judge.</returns>
+    public GatePolicy Read(ICollection<Problem> problems)
+    {
+        var files = Load([.. Files, .. Folders(new GateSettings())], problems);
+        var node = Find(files, SettingsFile) is { } source ? YamlReader.Read(source, problems) : null;
+        var settings = node is null ? new() : YamlBinder.Bind<GateSettings>(node, Find(files, SettingsFile)!, SettingsFile, problems) ?? new();
+        if (!settings.Rules.SequenceEqual(new GateSettings().Rules))
+        {
+            files = files.Concat(Load(Folders(settings), problems)).DistinctBy(file => file.Path).ToList();
+        }
+
+        var rules = RuleLoader.Load(Sources(settings, files), problems);
+        foreach (var problem in SeverityPolicy.Check(settings.Severity, rules, settings.Rules.Select(PackOf)))
+        {
+            problems.Add(problem);
+        }
+
+        return new(
+            settings,
+            rules,
+            new SeverityPolicy([.. settings.Severity.Select(InRepository)]),
+            Find(files, Waivers.Path) is { } waivers ? Waivers.Read(waivers, problems) : [],
+            Find(files, Baseline.Path) is { } baseline ? Baseline.Read(baseline, problems) : [])
+        {
+            CatalogFingerprint = (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "catalog").Value?.Canonical() ?? "",
+        };
+    }
+
+    /// <summary>The folders of a repository's own rules, each ending in a slash.</summary>
+    public static IReadOnlyList<string> Folders(GateSettings settings) => [.. settings.Rules.Select(folder => folder.TrimEnd('/') + "/")];
+
+    private List<SourceText> Load(IReadOnlyList<string> paths, ICollection<Problem> problems)
+    {
+        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal)).ToList();
+        var sources = new List<SourceText>();
+        foreach (var (file, content) in files.Zip(tree.Read(files, MaximumBytes)))
+        {
+            var path = prefix + file.Path;
+            if (content.Refusal is { } refusal)
+            {
+                problems.Add(new(ProblemIds.Unreadable, Location.OfFile(path), refusal, "Put a plain file of less than 4 MB in its place."));
+            }
+            else if (SourceText.Decode(path, content.Bytes.Span, problems) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return sources;
+    }
+
+    // <folder>/SYN1234-name/rule.md, nothing deeper.
+    private IEnumerable<RuleSource> Sources(GateSettings settings, IReadOnlyList<SourceText> files) =>
+        from folder in Folders(settings)
+        from file in files
+        where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
+        select new RuleSource(PackOf(folder), file);
+
+    private static string PackOf(string folder) => Path.GetFileName(folder.TrimEnd('/'));
+
+    private SourceText? Find(IReadOnlyList<SourceText> files, string path) => files.FirstOrDefault(file => file.Path == prefix + path);
+
+    private SeveritySetting InRepository(SeveritySetting setting) => setting with { Paths = [.. setting.Paths.Select(path => prefix + path)] };
+}

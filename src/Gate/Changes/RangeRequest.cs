@@ -1,0 +1,23 @@
+namespace Gate.Changes;
+
+/// <summary>What the command line asks to look at.</summary>
+internal sealed record RangeRequest
+{
+    /// <summary>The project's folder; null to look for it upwards from the working directory.</summary>
+    public string? Directory { get; init; }
+
+    /// <summary>A branch, tag or commit; null for the upstream default branch.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>A branch, tag or commit. Default: HEAD.</summary>
+    public string Head { get; init; } = "HEAD";
+
+    /// <summary>True to judge the files as they lie on disk.</summary>
+    public bool WorkingTree { get; init; }
+
+    /// <summary>True to judge the whole catalogue.</summary>
+    public bool All { get; init; }
+
+    /// <summary>True to take rules and settings from what is judged.</summary>
+    public bool RulesFromHead { get; init; }
+}

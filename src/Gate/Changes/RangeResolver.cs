@@ -1,0 +1,80 @@
+using Gate.Git;
+
+namespace Gate.Changes;
+
+/// <summary>
+/// Finds both ends of a range. The change is measured from the merge base, but rules come from the tip of the base: a branch cut before a rule
+/// existed does not escape it.
+/// </summary>
+internal static class RangeResolver
+{
+    private static readonly string[] EventsOfStrangers = ["pull_request", "pull_request_target", "merge_group"];
+
+    /// <param name="eventName">The event of the workflow, if the program runs in one.</param>
+    /// <exception cref="UsageException">An end cannot be found, or the request contradicts itself.</exception>
+    public static ResolvedRange Resolve(GitRepository repository, RangeRequest request, string? eventName)
+    {
+        if (request.RulesFromHead && EventsOfStrangers.Contains(eventName))
+        {
+            throw new UsageException($"`--rules-from head` is refused on the event {eventName}: a pull request does not choose the rules that judge it.",
+                "Leave it out; rules come from the base.");
+        }
+
+        var headCommit = repository.ResolveCommit(request.Head) ?? throw Missing(repository, request.Head, "--head");
+        var head = request.WorkingTree ? repository.WorkTree() : repository.Tree(headCommit);
+        if (request.All)
+        {
+            var policy = request.RulesFromHead ? head : repository.Tree(headCommit);
+            return new(null, head, request.WorkingTree ? null : headCommit, policy, request.RulesFromHead && request.WorkingTree, []);
+        }
+
+        return ResolveChange(repository, request, headCommit, head);
+    }
+
+    private static ResolvedRange ResolveChange(GitRepository repository, RangeRequest request, string headCommit, ISourceTree head)
+    {
+        var notices = new List<string>();
+        var tip = FindBase(repository, request, headCommit, notices);
+        if (tip is null)
+        {
+            return new(null, head, request.WorkingTree ? null : headCommit, head, RulesFromHead: true, notices);
+        }
+
+        var from = repository.MergeBase(tip, headCommit) ?? throw NoCommonAncestor(repository, request);
+        return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices);
+    }
+
+    /// <returns>Null on the first push of a repository, when there is nothing to compare with.</returns>
+    private static string? FindBase(GitRepository repository, RangeRequest request, string headCommit, List<string> notices)
+    {
+        var upstream = repository.UpstreamDefaultBranch();
+        if (request.Base is null)
+        {
+            return upstream?.Commit ?? throw new UsageException("There is no upstream default branch to compare with (origin/HEAD, main or master).",
+                "Name the branch that the change goes to: `--base REF`; or judge everything with `--all`.");
+        }
+
+        if (request.Base.Length is 40 or 64 && request.Base.All(c => c == '0'))
+        {
+            var other = upstream is { } branch && branch.Commit != headCommit ? branch.Commit : null;
+            notices.Add(other is null
+                ? "This is the first push: there is no base, so the whole catalogue is judged, by the rules that come with it."
+                : "This is the first push of a branch: it is compared with the default branch.");
+            return other;
+        }
+
+        return repository.ResolveCommit(request.Base) ?? throw Missing(repository, request.Base, "--base");
+    }
+
+    private static UsageException Missing(GitRepository repository, string name, string option) => new(
+        $"`{option} {name}` is not a commit of this clone.",
+        repository.IsShallow
+            ? $"The clone is shallow. Run `git fetch --depth=1 origin {name}`, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout."
+            : $"Check its spelling, or fetch it: `git fetch origin {name}`.");
+
+    private static UsageException NoCommonAncestor(GitRepository repository, RangeRequest request) => repository.IsShallow
+        ? new("The clone is shallow, and the commit where the two branches part is not in it.",
+            "Run `git fetch --deepen=100`, more if it is not enough, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout.")
+        : new($"{request.Base ?? "The default branch"} and {request.Head} have no commit in common.",
+            "Check --base; or judge everything with `--all`.");
+}

@@ -1,0 +1,13 @@
+using Gate.Git;
+
+namespace Gate.Changes;
+
+/// <summary>A range of which every end is known to exist.</summary>
+/// <param name="From">The commit that the change is measured from; null when everything at head counts as new.</param>
+/// <param name="Head">What is judged.</param>
+/// <param name="HeadCommit">The commit of the head; null for the work tree.</param>
+/// <param name="Policy">Where rules, settings, waivers and the baseline are read.</param>
+/// <param name="RulesFromHead">True when that is what is judged.</param>
+/// <param name="Notices">What a reader must know about how the range was found.</param>
+internal sealed record ResolvedRange(
+    string? From, ISourceTree Head, string? HeadCommit, ISourceTree Policy, bool RulesFromHead, IReadOnlyList<string> Notices);

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Gate.Changes;
+using Gate.Core.Judging;
+using Gate.Core.Rules;
+using Gate.Core.Verdicts;
+
+namespace Gate.Commands;
+
+/// <summary>`gate baseline`: accepts what is there when the gate is introduced, once; from then on the list can only shrink.</summary>
+internal static class BaselineCommand
+{
+    public static Command Create(ProgramContext context)
+    {
+        var command = new GateCommand("baseline", "Accept the findings that are there when the gate is introduced; afterwards the list can only shrink.",
+            "gate baseline create                 # once, on the day the gate is introduced",
+            "gate baseline prune                  # whenever old faults were mended");
+        command.Subcommands.Add(CreateOne(context, "create", "Write .gate/baseline.jsonl with every error and warning of the whole catalogue. Refused when there is one.", Start));
+        command.Subcommands.Add(CreateOne(context, "prune", "Remove the entries whose finding is gone.", Prune));
+        return command;
+    }
+
+    private static Command CreateOne(ProgramContext context, string name, string description, Func<ProgramContext, string, GateResult, int> act)
+    {
+        var directory = new Option<string?>("--directory", "-C") { Description = "The project's folder. Default: the nearest folder upwards with a gate.yml, else the top of the repository." };
+        var command = new GateCommand(name, description, $"gate baseline {name}");
+        command.Options.Add(directory);
+        command.SetAction((parsed, cancellation) =>
+        {
+            using var session = Session.Open(context, new() { Directory = parsed.GetValue(directory), All = true, WorkingTree = true, RulesFromHead = true });
+            var result = CheckRun.Execute(session.Planned, context.Today, Progress.On(context), cancellation);
+            if (result.Outcome == GateOutcome.Incomplete)
+            {
+                throw new UsageException([.. result.Problems]);
+            }
+
+            return Task.FromResult(act(context, Path.Combine(session.Directory, Baseline.Path), result));
+        });
+        return command;
+    }
+
+    private static int Start(ProgramContext context, string path, GateResult result)
+    {
+        if (File.Exists(path))
+        {
+            throw new UsageException($"{Baseline.Path} is there already, and a baseline can only shrink.",
+                "Mend the texts, or accept single findings with a reason: a suppression in the file or `gate waive`.");
+        }
+
+        var entries = Findings(result).Where(finding => finding.Acceptance is null && finding.Severity >= Severity.Warning).Select(Baseline.Of).ToList();
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, Baseline.Write(entries));
+        context.Output.WriteLine($"Wrote {Baseline.Path} with {entries.Count} findings. Commit it; from now on it can only shrink.");
+        return ExitCodes.Ok;
+    }
+
+    private static int Prune(ProgramContext context, string path, GateResult result)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no {Baseline.Path}.", "Nothing needs pruning. `gate baseline create` writes one.");
+        }
+
+        var kept = Findings(result).Where(finding => finding.Acceptance?.Kind == AcceptanceKind.Baseline).Select(Baseline.Of).ToList();
+        var before = File.ReadLines(path).Count(line => !string.IsNullOrWhiteSpace(line));
+        File.WriteAllText(path, Baseline.Write(kept));
+        context.Output.WriteLine($"Removed {before - kept.Count} of {before} entries from {Baseline.Path}.");
+        return ExitCodes.Ok;
+    }
+
+    private static IEnumerable<Finding> Findings(GateResult result) =>
+        result.Ledger.Select(entry => entry.Judgment).OfType<Judgment.Scored>().SelectMany(scored => scored.Findings);
+}

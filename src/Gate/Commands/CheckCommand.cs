@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Gate.Changes;
+using Gate.Core.Verdicts;
+
+namespace Gate.Commands;
+
+/// <summary>`gate check`: judges what a change affects, writes the reports and ends with the verdict's exit code.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(ProgramContext context)
+    {
+        var range = new RangeOptions();
+        var reports = new ReportOptions();
+        var fix = new Option<bool>("--fix") { Description = "Apply the fixes that rules offer to the files on disk, then judge them again. Implies --working-tree." };
+        var command = new GateCommand("check", "Judge the synopses that a change affects.",
+            "gate check                           # this branch against the upstream default branch",
+            "gate check --working-tree --fix      # what is not committed yet, mending what can be mended",
+            "gate check --base origin/main --head HEAD --format console --format sarif --output - --output gate.sarif",
+            "gate check --all                     # the whole catalogue at HEAD");
+        range.AddTo(command);
+        reports.AddTo(command);
+        command.Options.Add(fix);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = range.Read(parsed);
+            var targets = reports.Read(parsed, context);
+            var result = parsed.GetValue(fix)
+                ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
+                : Check(context, request, cancellation).Result;
+            ReportTarget.WriteAll(targets, result, context);
+            return Task.FromResult((int)result.Outcome);
+        });
+        return command;
+    }
+
+    private static (GateResult Result, string Directory, string Prefix) Check(ProgramContext context, RangeRequest request, CancellationToken cancellation)
+    {
+        using var session = Session.Open(context, request);
+        var progress = Progress.On(context);
+        var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
+        progress?.Clear();
+        return (result, session.Directory, session.Prefix);
+    }
+
+    private static GateResult CheckAndFix(ProgramContext context, RangeRequest request, CancellationToken cancellation)
+    {
+        var (result, directory, prefix) = Check(context, request, cancellation);
+        var written = FixWriter.Write(result, directory, prefix);
+        context.Error.WriteLine(written.ToString());
+        return written.Applied == 0 ? result : Check(context, request, cancellation).Result;
+    }
+}

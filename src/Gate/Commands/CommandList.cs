@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Gate.Commands;
+
+/// <summary>The one list of commands.</summary>
+internal static class CommandList
+{
+    public static IReadOnlyList<Command> Create(ProgramContext context) =>
+    [
+        CheckCommand.Create(context),
+        PlanCommand.Create(context),
+        BaselineCommand.Create(context),
+        WaiveCommand.Create(context),
+        SchemaCommand.Create(context),
+        CompletionCommand.Create(context),
+    ];
+}

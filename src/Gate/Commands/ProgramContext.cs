@@ -1,0 +1,39 @@
+namespace Gate.Commands;
+
+/// <summary>What the program takes from its surroundings, so that a test can be the surroundings.</summary>
+internal sealed record ProgramContext
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Reads an environment variable; null when it is not set.</summary>
+    public required Func<string, string?> Environment { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>True when a person reads the output at a terminal: colours and underlines.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>True when a person watches the error stream: progress.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; null when it is not known.</summary>
+    public int? Width { get; init; }
+
+    public static ProgramContext OfProcess() => new()
+    {
+        Output = Console.Out,
+        Error = Console.Error,
+        WorkingDirectory = Directory.GetCurrentDirectory(),
+        Environment = System.Environment.GetEnvironmentVariable,
+        Time = TimeProvider.System,
+        IsTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? null : Math.Max(40, Console.WindowWidth),
+    };
+
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Gate.Changes;
+
+namespace Gate.Commands;
+
+/// <summary>The options of every command that looks at a range.</summary>
+internal sealed class RangeOptions
+{
+    private readonly Option<string?> directory = new("--directory", "-C")
+    {
+        Description = "The project's folder. Default: the nearest folder upwards with a gate.yml, else the top of the repository.",
+    };
+
+    private readonly Option<string?> @base = new("--base")
+    {
+        Description = "What the change goes to: a branch, tag or commit. The change is measured from the merge base; rules come from its tip. Default: the upstream default branch.",
+    };
+
+    private readonly Option<string> head = new("--head") { Description = "The branch, tag or commit to judge.", DefaultValueFactory = _ => "HEAD" };
+
+    private readonly Option<bool> workingTree = new("--working-tree", "-w") { Description = "Judge the files as they lie on disk, with what is not committed." };
+
+    private readonly Option<bool> all = new("--all", "-a") { Description = "Judge the whole catalogue, not only what changed." };
+
+    private readonly Option<string> rulesFrom = new("--rules-from")
+    {
+        Description = "Where rules, settings and waivers come from. `head` is for authors of rules who try them; the output says so, and a pull request cannot ask for it.",
+        DefaultValueFactory = _ => "base",
+    };
+
+    public RangeOptions() => rulesFrom.AcceptOnlyFromAmong("base", "head");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { @base, head, workingTree, all, rulesFrom, directory })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public RangeRequest Read(ParseResult parsed) => new()
+    {
+        Directory = parsed.GetValue(directory),
+        Base = parsed.GetValue(@base),
+        Head = parsed.GetValue(head)!,
+        WorkingTree = parsed.GetValue(workingTree),
+        All = parsed.GetValue(all),
+        RulesFromHead = parsed.GetValue(rulesFrom) == "head",
+    };
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Gate.Git;
+
+/// <summary>Runs the installed git on a directory: no prompts, no pagers, no external diff programs, no globs in paths.</summary>
+/// <param name="directory">Where git is run; paths in its output are relative to it.</param>
+internal sealed class GitCommand(string directory)
+{
+    public string Directory => directory;
+
+    /// <summary>Starts git with its three streams redirected.</summary>
+    /// <exception cref="GitException">Git is not installed.</exception>
+    public Process Start(params ReadOnlySpan<string> arguments)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = directory,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add("--literal-pathspecs");
+        start.ArgumentList.Add("--no-optional-locks");
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        try
+        {
+            return Process.Start(start) ?? throw new GitException("Git could not be started.", "Try `git --version`.");
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new GitException($"Git could not be started: {missing.Message}.", "Install git and put it on the PATH.");
+        }
+    }
+
+    /// <returns>The whole output when git succeeds; null when it exits with <paramref name="no"/>, which is its way to say no.</returns>
+    /// <exception cref="GitException">Any other exit code.</exception>
+    public string? TryRead(int no, params ReadOnlySpan<string> arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new StreamReader(process.StandardOutput.BaseStream, Encoding.UTF8);
+        var text = output.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode == 0)
+        {
+            return text;
+        }
+
+        return process.ExitCode == no ? null : throw Failure(arguments, process.ExitCode, errors.GetAwaiter().GetResult());
+    }
+
+    /// <exception cref="GitException">Git did not succeed.</exception>
+    public string Read(params ReadOnlySpan<string> arguments) => TryRead(0, arguments)!;
+
+    /// <summary>The output cut at zero bytes, one piece at a time, so that a long one is never held whole.</summary>
+    /// <exception cref="GitException">Git did not succeed; thrown after the last piece.</exception>
+    public IEnumerable<string> ReadPieces(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new StreamReader(process.StandardOutput.BaseStream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        var buffer = new char[1 << 14];
+        var rest = new StringBuilder();
+        int read;
+        while ((read = output.Read(buffer)) > 0)
+        {
+            var start = 0;
+            for (var end = Array.IndexOf(buffer, '\0', 0, read); end >= 0; end = Array.IndexOf(buffer, '\0', start, read - start))
+            {
+                rest.Append(buffer, start, end - start);
+                yield return rest.ToString();
+                rest.Clear();
+                start = end + 1;
+            }
+
+            rest.Append(buffer, start, read - start);
+        }
+
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw Failure(arguments, process.ExitCode, errors.GetAwaiter().GetResult());
+        }
+    }
+
+    private static GitException Failure(ReadOnlySpan<string> arguments, int code, string errors)
+    {
+        var said = errors.Trim().ReplaceLineEndings(" ");
+        var remedy = said.Contains("dubious ownership", StringComparison.Ordinal)
+            ? "The repository belongs to another user: `git config --global --add safe.directory <folder>`."
+            : "Try the same command by hand.";
+        return new($"`git {string.Join(' ', arguments)}` ended with exit code {code}: {(said.Length > 0 ? said : "it said nothing")}", remedy);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Gate.Tests.Testing;
+using Xunit;
+
+namespace Gate.Tests.Contracts;
+
+/// <summary>Runs tests/contracts/validate.mjs, whose validators `npm ci` installs there. Without them a test is skipped, but fails in CI.</summary>
+internal static class NodeContract
+{
+    /// <param name="schema">A file of the repository, or `sarif`.</param>
+    /// <returns>The exit code and everything that was printed.</returns>
+    public static async Task<(int ExitCode, string Output)> ValidateAsync(string schema, params string[] files)
+    {
+        var folder = RepositoryRoot.PathOf("tests", "contracts");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        {
+            const string reason = "Run `npm ci` in tests/contracts first.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+            Assert.Fail(reason);
+        }
+
+        var start = new ProcessStartInfo("node")
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add("validate.mjs");
+        start.ArgumentList.Add(schema);
+        foreach (var file in files)
+        {
+            start.ArgumentList.Add(file);
+        }
+
+        using var process = Process.Start(start)!;
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, await output + await errors);
+    }
+}
