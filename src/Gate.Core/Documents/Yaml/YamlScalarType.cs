@@ -10,7 +10,8 @@ internal sealed record YamlScalarType(Type Type, string Expected, Func<string, o
 {
     public static IReadOnlyList<YamlScalarType> All { get; } =
     [
-        new(typeof(string), "text", text => text, () => new() { ["type"] = "string" }),
+        // Text needs no quotation marks: `title: 1984` is a title.
+        new(typeof(string), "text", text => text, () => new() { ["type"] = new JsonArray("string", "number", "boolean") }),
         new(typeof(bool), "true or false", ParseBoolean, () => new() { ["type"] = "boolean" }),
         new(typeof(int), "a whole number", ParseInteger, () => new() { ["type"] = "integer" }),
         new(typeof(double), "a number", ParseNumber, () => new() { ["type"] = "number" }),
