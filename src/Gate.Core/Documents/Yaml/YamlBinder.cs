@@ -125,7 +125,7 @@ public sealed class YamlBinder
 
         var shape = YamlShape.Of(type);
         var record = Activator.CreateInstance(type)!;
-        shape.LocationProperty?.SetValue(record, source.Locate(node.Span));
+        shape.SetLocation(record, source.Locate(node.Span));
         var absent = shape.Keys.Where(key => key.IsRequired).ToHashSet();
         var lacking = absent.Count;
         foreach (var (key, value) in mapping.Entries)
@@ -158,7 +158,7 @@ public sealed class YamlBinder
             return false;
         }
 
-        key.Property.SetValue(record, bound);
+        key.Set(record, bound);
         return true;
     }
 
