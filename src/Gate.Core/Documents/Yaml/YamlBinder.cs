@@ -164,9 +164,7 @@ public sealed class YamlBinder
 
     private bool Satisfies(IReadOnlyList<ValidationAttribute> rules, YamlNode node, object value, string path)
     {
-        var fault = rules
-            .Select(rule => rule.GetValidationResult(value, new ValidationContext(value) { MemberName = path, DisplayName = $"`{path}`" })?.ErrorMessage)
-            .FirstOrDefault(message => message is not null);
+        var fault = rules.FirstOrDefault(rule => !rule.IsValid(value))?.FormatErrorMessage($"`{path}`");
         return fault is null || Refuse(node, Sentence(fault), "Correct it, or leave it out.") is not null;
     }
 
