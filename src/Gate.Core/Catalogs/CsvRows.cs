@@ -8,13 +8,18 @@ internal sealed class CsvRows(SourceText source, IReadOnlyList<TableColumn> colu
     private readonly Dictionary<string, int> indexes = [];
     private CsvRecord? header;
 
-    public IEnumerable<TableRow> Read()
+    /// <param name="required">The column without which no row can be used.</param>
+    public IEnumerable<TableRow> Read(string required)
     {
         foreach (var record in new CsvRecords(source, problems).Read())
         {
             if (header is null)
             {
                 ReadHeader(record);
+                if (!indexes.ContainsKey(required))
+                {
+                    yield break;
+                }
             }
             else if (record.Fields.Count != header.Fields.Count)
             {

@@ -21,7 +21,7 @@ public static class ShowReader
             return null;
         }
 
-        var facts = file is null ? FactsReader.Untitled(showId, plot!.Path) : FactsReader.Read(showId, file.Path, Decode(file, problems), problems);
+        var facts = file is null ? FactsReader.Untitled(showId, plot!.Path) : CappedProblems.Collect(problems, own => FactsReader.Read(showId, file.Path, Decode(file, own), own));
         if (plot is null)
         {
             return facts;
@@ -43,7 +43,7 @@ public static class ShowReader
                 continue;
             }
 
-            foreach (var synopsis in Decode(document, problems) is { } source ? SuiteReader.Read(showId, source, document.Locale, problems) : [])
+            foreach (var synopsis in CappedProblems.Collect(problems, own => Decode(document, own) is { } source ? SuiteReader.Read(showId, source, document.Locale, own) : []))
             {
                 if (!suite.TryAdd(synopsis.Id, synopsis))
                 {

@@ -18,7 +18,7 @@ internal static class SuiteBlocks
             var span = TextSpan.FromBounds(start + block.Span.Start, Math.Min(start + block.Span.End + 1, source.Content.Length));
             switch (block)
             {
-                case HeadingBlock { IsSetext: false } heading:
+                case HeadingBlock heading:
                     span = TextSpan.FromBounds(span.Start, source.LineSpan(source.PositionAt(span.Start).Line).End);
                     yield return new(span, heading.Level, TitleOf(source, span, heading));
                     break;
@@ -38,7 +38,7 @@ internal static class SuiteBlocks
     {
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Clear();
-        builder.BlockParsers.AddRange([new HeadingBlockParser(), new FencedCodeBlockParser(), new HtmlBlockParser(), new IndentedCodeBlockParser(), new ParagraphBlockParser()]);
+        builder.BlockParsers.AddRange([new HeadingBlockParser(), new FencedCodeBlockParser(), new HtmlBlockParser(), new IndentedCodeBlockParser(), new PlainParagraphParser()]);
         builder.InlineParsers.Clear();
         return builder.Build();
     }

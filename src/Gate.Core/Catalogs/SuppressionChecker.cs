@@ -5,9 +5,18 @@ namespace Gate.Core.Catalogs;
 /// <summary>Gives each synopsis of a file the suppressions that speak of it, and tells of those that speak of none.</summary>
 internal sealed class SuppressionChecker(ICollection<Problem> problems)
 {
+    private const int Maximum = 200;
+
     public IReadOnlyList<Synopsis> Attach(IReadOnlyList<Suppression> suppressions, IReadOnlyList<Synopsis> synopses)
     {
-        foreach (var suppression in suppressions)
+        if (suppressions.Count > Maximum)
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, suppressions[Maximum].Location, $"The file has {suppressions.Count} suppressions; at most {Maximum} are read.",
+                "Switch the rule off in gate.yml if it does not suit these texts."));
+        }
+
+        var read = suppressions.Take(Maximum).ToList();
+        foreach (var suppression in read)
         {
             if (suppression.Variant is { } variant && !synopses.Any(synopsis => synopsis.Id.Variant == variant))
             {
@@ -15,9 +24,9 @@ internal sealed class SuppressionChecker(ICollection<Problem> problems)
             }
         }
 
-        return suppressions.Count == 0
+        return read.Count == 0
             ? synopses
-            : [.. synopses.Select(synopsis => synopsis with { Suppressions = [.. suppressions.Where(entry => (entry.Variant ?? synopsis.Id.Variant) == synopsis.Id.Variant)] })];
+            : [.. synopses.Select(synopsis => synopsis with { Suppressions = [.. read.Where(entry => (entry.Variant ?? synopsis.Id.Variant) == synopsis.Id.Variant)] })];
     }
 
     private void Refuse(Suppression suppression, string variant, IReadOnlyList<Synopsis> synopses)

@@ -10,11 +10,14 @@ public static class TableReader
         path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".tsv", StringComparison.Ordinal) || IsJson(path);
 
     /// <returns>In the order of their first rows.</returns>
-    public static IReadOnlyList<Show> Read(TableSettings table, SourceText source, ICollection<Problem> problems)
+    public static IReadOnlyList<Show> Read(TableSettings table, SourceText source, ICollection<Problem> problems) =>
+        CappedProblems.Collect(problems, own => ReadRows(table, source, own));
+
+    private static List<Show> ReadRows(TableSettings table, SourceText source, ICollection<Problem> problems)
     {
         var found = new TableProblems(source, problems);
         var columns = TableColumn.Of(table);
-        var rows = IsJson(table.File) ? new JsonRows(source, columns, found).Read() : new CsvRows(source, columns, found).Read();
+        var rows = IsJson(table.File) ? new JsonRows(source, columns, found).Read() : new CsvRows(source, columns, found).Read(table.Show);
         var shows = new Dictionary<string, TableShow>();
         foreach (var row in rows)
         {

@@ -32,25 +32,29 @@ public sealed class SourceText
     /// <returns>Null when the bytes are not UTF-8 text.</returns>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, ICollection<Problem> problems)
     {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            problems.Add(Unreadable(path, [], "UTF-16 text"));
+            return null;
+        }
+
         var hasMark = bytes.StartsWith("\uFEFF"u8);
         var body = hasMark ? bytes[3..] : bytes;
+        if (body.IndexOf((byte)0) is var zero and >= 0)
+        {
+            problems.Add(Unreadable(path, body[..zero], "a zero byte"));
+            return null;
+        }
+
         try
         {
-            var content = Strict.GetString(body);
-            var zero = content.IndexOf('\0', StringComparison.Ordinal);
-            if (zero < 0)
-            {
-                return new SourceText(path, content) { HasByteOrderMark = hasMark };
-            }
-
-            problems.Add(Unreadable(path, body, Strict.GetByteCount(content.AsSpan(0, zero)), "a zero byte"));
+            return new SourceText(path, Strict.GetString(body)) { HasByteOrderMark = hasMark };
         }
         catch (DecoderFallbackException bad)
         {
-            problems.Add(Unreadable(path, body, Math.Max(0, bad.Index), "bytes that are not UTF-8"));
+            problems.Add(Unreadable(path, body[..Math.Clamp(bad.Index, 0, body.Length)], "bytes that are not UTF-8"));
+            return null;
         }
-
-        return null;
     }
 
     /// <param name="offset">From 0 to the length of the content; a place inside a line break belongs to the line it ends.</param>
@@ -92,12 +96,10 @@ public sealed class SourceText
         return new(Path, start, PositionAt(span.End), LineText(start.Line));
     }
 
-    private static Problem Unreadable(string path, ReadOnlySpan<byte> bytes, int index, string what)
+    private static Problem Unreadable(string path, ReadOnlySpan<byte> before, string what)
     {
-        var before = bytes[..Math.Min(index, bytes.Length)];
-        var line = before.Count((byte)'\n') + 1;
-        var column = before.Length - before.LastIndexOf((byte)'\n');
-        var place = new LinePosition(line, column);
+        var text = Encoding.UTF8.GetString(before);
+        var place = new SourceText(path, text).PositionAt(text.Length);
         return new(ProblemIds.Unreadable, new(path, place, place, ""),
             $"The file holds {what}.", "Save it as UTF-8 text; if it is not meant to be read, leave it out with `catalog` in gate.yml.");
     }

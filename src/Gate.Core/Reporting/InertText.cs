@@ -8,7 +8,9 @@ internal static class InertText
 {
     private const char Unprintable = '\uFFFD';
 
-    /// <summary>For people: one line without controls or invisible direction changes, and with nothing that a CI runner takes for a command (`::`, `##`).</summary>
+    /// <summary>
+    /// For people: one line without controls or invisible direction changes, and with nothing that a CI runner takes for a command (`::`, `##`).
+    /// </summary>
     public static string Line(string text) => string.Create(text.Length, text, static (result, source) =>
     {
         for (var i = 0; i < source.Length; i++)

@@ -88,7 +88,9 @@ public sealed class JunitReportWriter : IReportWriter
         if (IsFailure(verdict))
         {
             var failing = findings.Where(finding => finding.Fails).ToList();
-            var message = failing.Count == 1 ? failing[0].Message : $"{Wording.Count(failing.Count, "finding fails", "findings fail")} {Wording.Of(criterion)}.";
+            var message = failing.Count == 1
+                ? failing[0].Message
+                : $"{Wording.Count(failing.Count, "finding fails", "findings fail")} {Wording.Of(criterion)}.";
             WriteOutcome(xml, "failure", Wording.Of(criterion), message, failing.Select(Describe));
         }
         else if (IsError(verdict))

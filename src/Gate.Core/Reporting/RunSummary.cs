@@ -51,7 +51,9 @@ internal sealed class RunSummary
     public string Verdict => result.Outcome switch
     {
         GateOutcome.Passed when HasNothingToJudge => NothingToJudge,
-        GateOutcome.Passed => $"Passed: {Synopses(result.Synopses.Count)}{(Warnings > 0 ? $", with {Wording.Count(Warnings, "warning", "warnings")} to look at" : "")}.",
+        GateOutcome.Passed when Warnings > 0 =>
+            $"Passed: {Synopses(result.Synopses.Count)}, with {Wording.Count(Warnings, "warning", "warnings")} to look at.",
+        GateOutcome.Passed => $"Passed: {Synopses(result.Synopses.Count)}.",
         GateOutcome.Failed => $"Failed: {Failing}",
         _ => $"Incomplete: {Missing}{(result.Synopses.Any(synopsis => synopsis.Worst == Verdicts.Verdict.Fail) ? $" Besides, {Failing}" : "")}",
     };
@@ -89,7 +91,10 @@ internal sealed class RunSummary
     private string NothingToJudge => result.Run.Base is null
         ? "Nothing to judge: there is no synopsis that a rule speaks about."
         : "Nothing to judge: this change affects no synopsis."
-            + (result.Run.UnaffectedCells > 0 ? $" {Wording.Count(result.Run.UnaffectedCells, "cell of the shows it touches reads", "cells of the shows it touches read")} the same as before." : "");
+            + (result.Run.UnaffectedCells > 0 ? $" {Unaffected} the same as before." : "");
+
+    private string Unaffected =>
+        Wording.Count(result.Run.UnaffectedCells, "cell of the shows it touches reads", "cells of the shows it touches read");
 
     private string Failing
     {
@@ -100,12 +105,14 @@ internal sealed class RunSummary
         }
     }
 
+    private string Gaps => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
+
     private string Missing => (Ledger.Gaps, result.Problems.Count) switch
     {
         (0, 0) => "not everything that was planned could be judged.",
         (0, var problems) => $"{Wording.Count(problems, "problem keeps", "problems keep")} the gate from judging everything.",
-        (var gaps, 0) => $"{gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")} not judged.",
-        var (gaps, problems) => $"{gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
+        (_, 0) => $"{Gaps} not judged.",
+        (_, var problems) => $"{Gaps} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
     };
 
     /// <summary>The cells of a synopsis whose rule gave no score: gaps and abstentions.</summary>

@@ -53,35 +53,40 @@ internal sealed class CatalogReader(ISourceTree tree, CatalogLayout layout, stri
     private IEnumerable<Show> ReadFolders(IReadOnlyCollection<string> paths, Func<string, bool> isWanted, ICollection<Problem> problems)
     {
         var shows = tree.List(paths)
-            .Select(file => (file, place: layout.Classify(file.Path)))
-            .Where(pair => pair.place is not null && isWanted(pair.place.Show))
-            .GroupBy(pair => pair.place!.Show)
-            .OrderBy(group => group.Key, StringComparer.Ordinal);
-        foreach (var chunk in shows.Chunk(ShowsAtOnce))
-        {
-            foreach (var (show, found) in ReadChunk([.. chunk.Select(group => (group.Key, group.ToList()))]))
-            {
-                foreach (var problem in found)
-                {
-                    problems.Add(problem);
-                }
-
-                yield return show;
-            }
-        }
+            .Select(file => new FoundFile(file, layout.Classify(file.Path)!))
+            .Where(found => found.Place is not null && isWanted(found.Place.Show))
+            .GroupBy(found => found.Place.Show)
+            .OrderBy(show => show.Key, StringComparer.Ordinal);
+        return shows.Chunk(ShowsAtOnce).SelectMany(chunk => ReadChunk(chunk, problems));
     }
 
-    private IEnumerable<(Show Show, List<Problem> Problems)> ReadChunk(List<(string Id, List<(TreeFile File, DocumentPlace? Place)> Files)> shows)
+    private Show[] ReadChunk(IGrouping<string, FoundFile>[] shows, ICollection<Problem> problems)
     {
-        var files = shows.SelectMany(show => show.Files).ToList();
-        var documents = files
-            .Zip(tree.Read([.. files.Select(pair => pair.File)], MaximumDocumentBytes), (pair, content) =>
-                (pair.Place!.Show, document: new ShowDocument(prefix + pair.File.Path, pair.Place.Kind, pair.Place.Locale, content.Bytes, content.Refusal)))
-            .ToLookup(pair => pair.Show, pair => pair.document);
-        return shows.AsParallel().AsOrdered().Select(show =>
+        var found = shows.SelectMany(show => show).ToList();
+        var documents = found.Zip(tree.Read([.. found.Select(file => file.File)], MaximumDocumentBytes), Document).ToList();
+        var read = new Show[shows.Length];
+        var problemsOf = new List<Problem>[shows.Length];
+        var starts = new int[shows.Length];
+        for (var i = 1; i < shows.Length; i++)
         {
-            var problems = new List<Problem>();
-            return (ShowReader.Read(show.Id, [.. documents[show.Id]], problems), problems);
+            starts[i] = starts[i - 1] + shows[i - 1].Count();
+        }
+
+        Parallel.For(0, shows.Length, i =>
+        {
+            problemsOf[i] = [];
+            read[i] = ShowReader.Read(shows[i].Key, documents.GetRange(starts[i], shows[i].Count()), problemsOf[i]);
         });
+        foreach (var problem in problemsOf.SelectMany(list => list))
+        {
+            problems.Add(problem);
+        }
+
+        return read;
     }
+
+    private ShowDocument Document(FoundFile found, FileContent content) =>
+        new(prefix + found.File.Path, found.Place.Kind, found.Place.Locale, content.Bytes, content.Refusal);
+
+    private sealed record FoundFile(TreeFile File, DocumentPlace Place);
 }

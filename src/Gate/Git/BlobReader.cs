@@ -49,7 +49,7 @@ internal sealed class BlobReader : IDisposable
 
             foreach (var file in chunk)
             {
-                yield return file.IsSymlink ? new(default, Refusals.Symlink) : ReadObject(maximumBytes);
+                yield return file.IsSymlink ? new(ReadOnlyMemory<byte>.Empty, Refusals.Symlink) : ReadObject(maximumBytes);
             }
         }
     }
@@ -75,7 +75,7 @@ internal sealed class BlobReader : IDisposable
         if (size > maximumBytes)
         {
             Skip(size + 1);
-            return new(default, Refusals.TooLarge(size, maximumBytes));
+            return new(ReadOnlyMemory<byte>.Empty, Refusals.TooLarge(size, maximumBytes));
         }
 
         var bytes = new byte[size];

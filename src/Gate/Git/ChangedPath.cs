@@ -1,4 +1,4 @@
 namespace Gate.Git;
 
 /// <summary>A path whose content differs between two states; a rename is one path gone and one new.</summary>
-internal readonly record struct ChangedPath(string Path, bool AtBase, bool AtHead);
+internal sealed record ChangedPath(string Path, bool AtBase, bool AtHead);

@@ -1,4 +1,4 @@
 namespace Gate.Git;
 
 /// <summary>The bytes of a file, or why they were not read.</summary>
-internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, string? Refusal = null);
+internal sealed record FileContent(ReadOnlyMemory<byte> Bytes, string? Refusal = null);

@@ -19,17 +19,17 @@ internal sealed class WorkTree(GitCommand git) : ISourceTree
     {
         if (file.IsSymlink)
         {
-            return new(default, Refusals.Symlink);
+            return new(ReadOnlyMemory<byte>.Empty, Refusals.Symlink);
         }
 
         var entry = new FileInfo(Full(file.Path));
         if (IsBehindLink(entry))
         {
-            return new(default, Refusals.Outside);
+            return new(ReadOnlyMemory<byte>.Empty, Refusals.Outside);
         }
 
         return entry.Length > maximumBytes
-            ? new(default, Refusals.TooLarge(entry.Length, maximumBytes))
+            ? new(ReadOnlyMemory<byte>.Empty, Refusals.TooLarge(entry.Length, maximumBytes))
             : new(File.ReadAllBytes(entry.FullName));
     }
 

@@ -60,9 +60,9 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
 
     private void WriteUnscored(SynopsisResult synopsis, LedgerEntry entry, string name)
     {
-        var what = RunSummary.IsGap(entry) ? "error" : "note";
+        var (severity, what) = RunSummary.IsGap(entry) ? ("error", "Not judged") : ("note", "Cannot tell");
         var rule = entry.Cell.Rule;
-        Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: {what} {rule.Id}: {(RunSummary.IsGap(entry) ? "Not judged" : "Cannot tell")}. {RunSummary.Reason(entry)} "
+        Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: {severity} {rule.Id}: {what}. {RunSummary.Reason(entry)} "
             + $"[{Wording.Of(rule.Manifest.Criterion)}] ({name})");
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -52,6 +53,11 @@ public static class JsonSchema
         foreach (var key in shape.Keys)
         {
             var property = ForType(key.Type);
+            foreach (var rule in key.Rules)
+            {
+                Constrain(property["items"] as JsonObject ?? property, key.Type, rule);
+            }
+
             if (key.Description.Length > 0)
             {
                 property["description"] = key.Description;
@@ -67,5 +73,29 @@ public static class JsonSchema
             ["properties"] = properties,
             ["required"] = new JsonArray([.. shape.Keys.Where(key => key.IsRequired).Select(key => JsonValue.Create(key.Name))]),
         };
+    }
+
+    // What no keyword can say is left to the binder, which checks everything.
+    private static void Constrain(JsonObject schema, Type type, ValidationAttribute rule)
+    {
+        switch (rule)
+        {
+            case RangeAttribute { Minimum: int minimum, Maximum: int maximum }:
+                schema["minimum"] = minimum;
+                schema["maximum"] = maximum;
+                break;
+            case YearsAttribute years when (YamlShape.SourcedType(type) ?? type) == typeof(int):
+                schema["minimum"] = years.First;
+                schema["maximum"] = years.Last;
+                break;
+            case NotBlankAttribute:
+                schema["pattern"] = @"\S";
+                break;
+            case RegularExpressionAttribute regex:
+                schema["pattern"] = $"^(?:{regex.Pattern})$";
+                break;
+            default:
+                break;
+        }
     }
 }

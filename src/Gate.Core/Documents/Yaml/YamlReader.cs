@@ -5,16 +5,20 @@ namespace Gate.Core.Documents.Yaml;
 
 /// <summary>
 /// Reads one YAML document into a tree with places. Hostile input is refused where it stands: anchors and aliases (bombs, cycles), tags, several
-/// documents, duplicate keys, keys that are not plain text, and nesting beyond <see cref="MaximumDepth"/>.
+/// documents, duplicate keys, keys that are not plain text, nesting beyond <see cref="MaximumDepth"/>, more than <see cref="MaximumNodes"/>.
 /// </summary>
 public sealed class YamlReader
 {
     public const int MaximumDepth = 32;
 
+    /// <summary>Keys and values in one document.</summary>
+    public const int MaximumNodes = 250_000;
+
     private readonly SourceText source;
     private readonly int offset;
     private readonly ICollection<Problem> problems;
     private readonly Parser parser;
+    private int nodes;
 
     private YamlReader(SourceText source, TextSpan region, ICollection<Problem> problems)
     {
@@ -44,10 +48,24 @@ public sealed class YamlReader
                 "Check the indentation, and put text that holds `: `, `#`, quotes or brackets between quotation marks."));
         }
 
+        catch (InvalidOperationException)
+        {
+            problems.Add(reader.GiveUp());
+        }
+        catch (ArgumentException)
+        {
+            problems.Add(reader.GiveUp());
+        }
+
         return null;
     }
 
     public static YamlNode? Read(SourceText source, ICollection<Problem> problems) => Read(source, new(0, source.Content.Length), problems);
+
+    // The library's scanner fails with these on some unclosed lists and on escapes of half a character.
+    private Problem GiveUp() => new(ProblemIds.MalformedYaml, source.Locate(parser.Current is { } last ? Span(last) : new(offset, 0)),
+        "This is not YAML: a list, mapping or quotation that begins here or later cannot be read to its end.",
+        "Close it, and put text that holds brackets or backslashes between single quotation marks.");
 
     private static string Sentence(string message)
     {
@@ -80,6 +98,11 @@ public sealed class YamlReader
         if (depth > MaximumDepth)
         {
             throw new RefusedException(Span(current), $"Values are nested deeper than {MaximumDepth} levels.", "Flatten them.");
+        }
+
+        if (++nodes > MaximumNodes)
+        {
+            throw new RefusedException(Span(current), $"The file holds more than {MaximumNodes:N0} keys and values.", "Split it.");
         }
 
         if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })

@@ -10,7 +10,8 @@ internal sealed record YamlScalarType(Type Type, string Expected, Func<string, o
 {
     public static IReadOnlyList<YamlScalarType> All { get; } =
     [
-        new(typeof(string), "text", text => text, () => new() { ["type"] = "string" }),
+        // Text needs no quotation marks: `title: 1984` is a title.
+        new(typeof(string), "text", text => text, () => new() { ["type"] = new JsonArray("string", "number", "boolean") }),
         new(typeof(bool), "true or false", ParseBoolean, () => new() { ["type"] = "boolean" }),
         new(typeof(int), "a whole number", ParseInteger, () => new() { ["type"] = "integer" }),
         new(typeof(double), "a number", ParseNumber, () => new() { ["type"] = "number" }),
@@ -34,7 +35,7 @@ internal sealed record YamlScalarType(Type Type, string Expected, Func<string, o
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static object? ParseNumber(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
     private static object? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
