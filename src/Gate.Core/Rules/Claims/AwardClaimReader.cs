@@ -24,7 +24,7 @@ internal static class AwardClaimReader
         $@"(?<before>(?:[\w'’.-]+\s+){{0,3}})(?<claim>\b(?<result>[Ww]on|[Ww]inner of|[Nn]ominated for)\s+(?:(?<count>{Numbers}|\d+|an|a|the|multiple|several)\s+)?(?:{Bodies})\b)"));
 
     private static readonly Lazy<RulePattern> ShowBeforeVerb = new(() => new($@"\b(?:{Works})\s+(?:has\s+|was\s+|also\s+)?$"));
-    private static readonly Lazy<RulePattern> WorkAfterAttribute = new(() => new($@"^\s+(?:[a-z-]+\s+){{0,3}}(?:{Works})\b"));
+    private static readonly Lazy<RulePattern> WorkAfterAttribute = new(() => new($@"^\s+(?:[a-z-]+\s+){{0,3}}(?:{Works})\b(?<role>\s+(?:director|producer|star|writer|composer|editor|maker|critic)s?\b)?"));
     private static readonly Lazy<RulePattern> PersonOrOtherWork =
         new(() => new(@"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio)\b", caseSensitive: false));
 
@@ -52,16 +52,14 @@ internal static class AwardClaimReader
 
     private static AwardHolder HolderAfter(string rest, Match match, Cast cast)
     {
-        if (PersonIn(rest, cast, atEnd: false) is { } person)
+        // "This Oscar-winning drama" speaks of the show, "the Oscar-winning film director Ada" of a person, "from the Oscar-winning film" of another work.
+        var isAttribute = match.Groups["result"].Value is "winning" or "nominated";
+        if (isAttribute && WorkAfterAttribute.Value.Matches(rest) is [var work] && !work.Groups["role"].Success && !PersonOrOtherWork.Value.IsMatch(work.Value))
         {
-            return person;
+            return match.Groups["before"].Length == 0 ? new AwardHolder.ThisShow() : new AwardHolder.Unknown();
         }
 
-        // "Oscar-winning director" and "Oscar winner" speak of people; "from the Oscar-winning film" of another work.
-        var isAttributeOfWork = match.Groups["before"].Length == 0 && match.Groups["result"].Value is "winning" or "nominated" && WorkAfterAttribute.Value.IsMatch(rest);
-        return isAttributeOfWork && !PersonOrOtherWork.Value.IsMatch(rest)
-            ? new AwardHolder.ThisShow()
-            : new AwardHolder.Unknown();
+        return PersonIn(rest, cast, atEnd: false) is { } person ? person : new AwardHolder.Unknown();
     }
 
     /// <summary>A credited person whose name stands among the words: the last one before a verb, the first one after an attribute.</summary>

@@ -12,17 +12,22 @@ public sealed class ReleaseLedger
     private const string TableHead = "| Rule | Criterion | Severity | Version | Fingerprint | Notes |\n|---|---|---|---|---|---|";
 
     private readonly SourceText source;
-    private readonly Dictionary<string, ReleaseEntry> latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReleaseEntry> unshipped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReleaseEntry> shipped = new(StringComparer.Ordinal);
 
     public ReleaseLedger(SourceText source)
     {
         this.source = source;
+        var isUnshipped = false;
         for (var line = 1; line <= source.LineCount; line++)
         {
-            // The unshipped ones stand on top, then the newest release: the first line of a rule is its last word.
-            if (ReleaseEntry.Parse(source.LineText(line), line) is { } entry)
+            var text = source.LineText(line).TrimEnd();
+            isUnshipped = text.StartsWith("## ", StringComparison.Ordinal) ? text == Unshipped : isUnshipped;
+
+            // The newest release stands on top: the first line of a rule is its last word.
+            if (ReleaseEntry.Parse(text, line) is { } entry)
             {
-                latest.TryAdd(entry.Id, entry);
+                (isUnshipped ? unshipped : shipped).TryAdd(entry.Id, entry);
             }
         }
     }
@@ -31,62 +36,82 @@ public sealed class ReleaseLedger
     public IReadOnlyList<Problem> Check(IReadOnlyCollection<Rule> rules) =>
     [
         .. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(CheckOne).OfType<Problem>(),
-        .. latest.Values.Where(entry => !entry.IsRemoval && !rules.Any(rule => rule.Id == entry.Id)).Select(entry => At(entry.Line,
-            $"{entry.Id} is in the ledger, but there is no such rule.", $"Add `{entry with { Notes = "Removed: why" }}` under `{Unshipped}`. The ID is never used again.")),
+        .. unshipped.Values.Concat(shipped.Values.Where(entry => !unshipped.ContainsKey(entry.Id)))
+            .Where(entry => !entry.IsRemoval && !rules.Any(rule => rule.Id == entry.Id))
+            .Select(entry => At(entry.Line, $"{entry.Id} is in the ledger, but there is no such rule.",
+                $"Write `{entry with { Notes = "Removed: why" }}` under `{Unshipped}`. The ID is never used again.")),
     ];
 
-    /// <summary>The file with the lines that are missing added under `Unshipped`. A change without a raised version gets none: that is for a person to decide.</summary>
+    /// <summary>The file with the lines under `Unshipped` brought up to date. A shipped rule that changed without a raised version gets none: that is for a person to decide.</summary>
     public string WithMissing(IReadOnlyCollection<Rule> rules)
     {
-        var lines = rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(Missing).OfType<ReleaseEntry>().Select(entry => entry.ToString()).ToList();
-        if (lines.Count == 0)
+        var content = source.Content.ReplaceLineEndings("\n");
+        var added = new List<string>();
+        foreach (var entry in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(Missing).OfType<ReleaseEntry>())
         {
-            return source.Content;
+            if (unshipped.TryGetValue(entry.Id, out var stale))
+            {
+                content = content.Replace(source.LineText(stale.Line), entry.ToString(), StringComparison.Ordinal);
+            }
+            else
+            {
+                added.Add(entry.ToString());
+            }
         }
 
-        var added = string.Join('\n', lines);
-        var content = source.Content.ReplaceLineEndings("\n");
+        return added.Count == 0 ? content : Append(content, string.Join('\n', added));
+    }
+
+    private static string Append(string content, string lines)
+    {
         var start = content.IndexOf(Unshipped, StringComparison.Ordinal);
         if (start < 0)
         {
-            return $"{content.TrimEnd()}\n\n{Unshipped}\n\n{TableHead}\n{added}\n";
+            return $"{content.TrimEnd()}\n\n{Unshipped}\n\n{TableHead}\n{lines}\n";
         }
 
         var next = content.IndexOf("\n## ", start + Unshipped.Length, StringComparison.Ordinal);
         var section = (next < 0 ? content[start..] : content[start..next]).TrimEnd();
-        var grown = section.Contains("|---", StringComparison.Ordinal) ? $"{section}\n{added}" : $"{section}\n\n{TableHead}\n{added}";
-        return content[..start] + grown + (next < 0 ? "\n" : "\n" + content[next..]);
+        var grown = section.Contains("|---", StringComparison.Ordinal) ? $"{section}\n{lines}" : $"{section}\n\n{TableHead}\n{lines}";
+        return content[..start] + grown + "\n" + (next < 0 ? "" : content[next..]);
     }
 
     private Problem? CheckOne(Rule rule)
     {
-        var now = ReleaseEntry.Of(rule, "");
-        if (latest.GetValueOrDefault(rule.Id) is { } entry && now.Version <= entry.Version && now.Fingerprint != entry.Fingerprint)
+        if (shipped.GetValueOrDefault(rule.Id) is { } before && IsUnraised(rule, before))
         {
-            return new(ProblemIds.InvalidSetting, rule.Manifest.Location, $"{rule.Id} gives other answers than version {entry.Version} in {source.Path}, but is still version {now.Version}.",
-                $"Write `version: {entry.Version + 1}`; `gate rules check --write` then adds the line.");
+            return new(ProblemIds.InvalidSetting, rule.Manifest.Location, $"{rule.Id} gives other answers than version {before.Version} in {source.Path}, but is version {rule.Manifest.Version}.",
+                $"Write `version: {before.Version + 1}`; `gate rules check --write` then adds the line.");
         }
 
         return Missing(rule) is { } missing
-            ? At(UnshippedLine(), $"{rule.Id} version {now.Version} is not in the ledger as it is.", $"Add `{missing}` under `{Unshipped}`, or run `gate rules check --write`.")
+            ? At(unshipped.GetValueOrDefault(rule.Id)?.Line ?? UnshippedLine(), $"{rule.Id} is not in the ledger as it is.", $"Write `{missing}` under `{Unshipped}`, or run `gate rules check --write`.")
             : null;
     }
 
+    /// <summary>The line that the ledger should have under `Unshipped`; null when nothing is missing, or when the version must be raised first.</summary>
     private ReleaseEntry? Missing(Rule rule)
     {
-        var now = ReleaseEntry.Of(rule, "New");
-        if (latest.GetValueOrDefault(rule.Id) is not { } entry)
-        {
-            return now;
-        }
-
-        if (now.Version < entry.Version || (now.Version == entry.Version && now.Fingerprint != entry.Fingerprint))
+        var before = shipped.GetValueOrDefault(rule.Id);
+        var pending = unshipped.GetValueOrDefault(rule.Id);
+        if (before is not null && IsUnraised(rule, before))
         {
             return null;
         }
 
-        return now with { Line = entry.Line, Notes = entry.Notes } == entry ? null : now with { Notes = now.Fingerprint == entry.Fingerprint ? $"Was {entry.Criterion}, {entry.Severity}" : "Changed" };
+        var now = ReleaseEntry.Of(rule, pending?.Notes ?? Notes(rule, before));
+        var last = pending ?? before;
+        return last is not null && now with { Line = last.Line, Notes = last.Notes } == last ? null : now;
     }
+
+    private static bool IsUnraised(Rule rule, ReleaseEntry before)
+    {
+        var now = ReleaseEntry.Of(rule, "");
+        return now.Version < before.Version || (now.Version == before.Version && now.Fingerprint != before.Fingerprint);
+    }
+
+    private static string Notes(Rule rule, ReleaseEntry? before) =>
+        before is null ? "New" : ReleaseEntry.Of(rule, "").Fingerprint == before.Fingerprint ? $"Was {before.Criterion}, {before.Severity}" : "Changed";
 
     private int UnshippedLine() =>
         Enumerable.Range(1, source.LineCount).FirstOrDefault(line => source.LineText(line).TrimEnd() == Unshipped, 1);
