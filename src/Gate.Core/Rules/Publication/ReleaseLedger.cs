@@ -45,9 +45,15 @@ public sealed class ReleaseLedger
     /// <summary>The file with the lines under `Unshipped` brought up to date. A shipped rule that changed without a raised version gets none: that is for a person to decide.</summary>
     public string WithMissing(IReadOnlyCollection<Rule> rules)
     {
+        var missing = rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(Missing).OfType<ReleaseEntry>().ToList();
+        if (missing.Count == 0)
+        {
+            return source.Content;
+        }
+
         var content = source.Content.ReplaceLineEndings("\n");
         var added = new List<string>();
-        foreach (var entry in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(Missing).OfType<ReleaseEntry>())
+        foreach (var entry in missing)
         {
             if (unshipped.TryGetValue(entry.Id, out var stale))
             {
