@@ -42,8 +42,8 @@ internal static class FactsReader
 
     private static void CheckComplete(Facts facts, ICollection<Problem> problems)
     {
-        string[] known = [.. Enum.GetNames<Facet>().Select(name => name.ToLowerInvariant()), .. facts.Awards.Select(award => award.Name).Distinct()];
-        foreach (var name in facts.Complete.Where(name => !known.Contains(name.Value, StringComparer.OrdinalIgnoreCase)))
+        var known = Enum.GetNames<Facet>().Select(name => name.ToLowerInvariant()).Concat(facts.Awards.Select(award => award.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in facts.Complete.Where(name => !known.Contains(name.Value)))
         {
             var nearest = EditDistance.Nearest(name.Value, known);
             problems.Add(new(ProblemIds.InvalidSetting, name.Location, $"`complete` names `{Excerpt.Of(name.Value)}`, which is no facet and no award body listed in `awards`.",

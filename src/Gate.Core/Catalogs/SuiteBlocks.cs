@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Gate.Core.Catalogs;
 
-/// <summary>Finds headings, comments and unclosed fences in a synopses file. Lists, quotations and inline marks are text to us, so nothing nests.</summary>
+/// <summary>Finds headings, comments and unclosed fences in a synopses file. Lists, quotations, other HTML and inline marks are text to us, so nothing nests.</summary>
 internal static class SuiteBlocks
 {
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline);
@@ -22,7 +22,7 @@ internal static class SuiteBlocks
                     span = TextSpan.FromBounds(span.Start, source.LineSpan(source.PositionAt(span.Start).Line).End);
                     yield return new(span, heading.Level, TitleOf(source, span, heading));
                     break;
-                case HtmlBlock { Type: HtmlBlockType.Comment }:
+                case HtmlBlock:
                     yield return Comment(source, span);
                     break;
                 case FencedCodeBlock { ClosingFencedCharCount: 0 }:
@@ -38,7 +38,7 @@ internal static class SuiteBlocks
     {
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Clear();
-        builder.BlockParsers.AddRange([new HeadingBlockParser(), new FencedCodeBlockParser(), new HtmlBlockParser(), new IndentedCodeBlockParser(), new PlainParagraphParser()]);
+        builder.BlockParsers.AddRange([new HeadingBlockParser(), new FencedCodeBlockParser(), new CommentParser(), new IndentedCodeBlockParser(), new PlainParagraphParser()]);
         builder.InlineParsers.Clear();
         return builder.Build();
     }

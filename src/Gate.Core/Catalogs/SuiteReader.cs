@@ -100,9 +100,14 @@ internal sealed class SuiteReader
         {
             Report(heading.Span, $"The section `{id.Variant}` has no text.", "Write the synopsis under its heading, or remove the section.");
         }
-        else
+        else if (lines.TryAdd(id, source.PositionAt(heading.Span.Start).Line))
         {
             synopses.Add(new(id, body));
+        }
+        else
+        {
+            problems.Add(new(ProblemIds.Duplicate, source.Locate(heading.Span), $"The variant `{id.Variant}` ({id.Locale}) stands here a second time; the first is on line {lines[id]}.",
+                "Keep one of them, or give this one another ID."));
         }
     }
 
@@ -117,24 +122,17 @@ internal sealed class SuiteReader
             return null;
         }
 
-        if (!LocaleName.IsValid(id.Locale))
-        {
-            if (title.Locale is not null)
-            {
-                Report(heading.Span, $"The heading names `{Excerpt.Of(title.Locale)}`, which is no locale.", LocaleName.Remedy);
-            }
-
-            return null;
-        }
-
-        var line = source.PositionAt(heading.Span.Start).Line;
-        if (lines.TryAdd(id, line))
+        if (LocaleName.IsValid(id.Locale))
         {
             return id;
         }
 
-        problems.Add(new(ProblemIds.Duplicate, source.Locate(heading.Span), $"The variant `{id.Variant}` ({id.Locale}) stands here a second time; the first is on line {lines[id]}.",
-            "Keep one of them, or give this one another ID."));
+        // A bad default has been told where it stands.
+        if (title.Locale is not null)
+        {
+            Report(heading.Span, $"The heading names `{Excerpt.Of(title.Locale)}`, which is no locale.", LocaleName.Remedy);
+        }
+
         return null;
     }
 

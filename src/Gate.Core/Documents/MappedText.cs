@@ -47,6 +47,11 @@ public sealed class MappedText
 
     private bool Parts(int offset)
     {
+        if (offset > 0 && offset < Text.Length && char.IsSurrogatePair(Text[offset - 1], Text[offset]))
+        {
+            return true;
+        }
+
         var segment = segments.IsEmpty ? default : segments[SegmentAt(offset, isEnd: false)];
         return !segment.IsVerbatim && offset > segment.TextStart && offset < segment.TextStart + segment.TextLength;
     }

@@ -6,27 +6,28 @@ namespace Gate.Core.Documents;
 /// <summary>Writes a replacement the way its file needs it, so that reading the file again gives the replacement and changes nothing else.</summary>
 internal static class NotationWriter
 {
-    private const string BlockOpeners = "#`~<";
-
     /// <returns>Null when the notation cannot hold the replacement.</returns>
     public static SourceEdit? Write(SourceText source, Notation notation, TextSpan span, string replacement) => notation switch
     {
         Notation.QuotedCsv => new(span, replacement.Replace("\"", "\"\"", StringComparison.Ordinal)),
         Notation.BareCsv => replacement.AsSpan().ContainsAny("\"\r\n") || replacement.Contains(CsvNotation.Delimiter(source.Path)) ? null : new(span, replacement),
         Notation.Json => new(span, EscapeJson(replacement)),
-        _ => replacement.AsSpan().ContainsAny("\r\n") || OpensBlock(source.Content, span, replacement) ? null : new(span, replacement),
+        _ => replacement.AsSpan().ContainsAny("\r\n") || BreaksLine(source.Content, span, replacement) ? null : new(span, replacement),
     };
 
-    // At the beginning of a line some characters would make a heading, a fence or a comment of it.
-    private static bool OpensBlock(string content, TextSpan span, string replacement)
+    // At the beginning of a line some characters would make a heading, a fence or a comment of it, and an empty line would part the paragraph.
+    private static bool BreaksLine(string content, TextSpan span, string replacement)
     {
         var start = content.AsSpan(0, span.Start).LastIndexOfAny('\r', '\n') + 1;
         var rest = content.AsSpan(span.End);
         var end = rest.IndexOfAny('\r', '\n');
         var line = $"{content.AsSpan(start, span.Start - start)}{replacement}{(end < 0 ? rest : rest[..end])}".AsSpan().TrimStart();
         var before = content.AsSpan(start).TrimStart();
-        return line.Length > 0 && BlockOpeners.Contains(line[0]) && (before.Length == 0 || before[0] != line[0]);
+        return line is [] or ['`', ..] or ['~', ..] || (line is ['#', ..] or ['<', ..] && !Opening(line).SequenceEqual(Opening(before)));
     }
+
+    // Six signs and a space make a heading, four signs begin a comment.
+    private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 8)];
 
     private static string EscapeJson(string text)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Xunit;
@@ -47,12 +48,68 @@ public sealed class SuiteReaderTests
     [InlineData("One\n<!-- ## hidden\n\n## too -->\ntwo", "One\n\ntwo")]
     [InlineData("<!-- note --> after", "after")]
     [InlineData("<b>bold</b>", "<b>bold</b>")]
+    [InlineData("<pre>\nOpen", "<pre> Open")]
     public void The_text_is_what_stands_under_the_heading(string body, string text)
     {
         var suite = Read($"## short\n{body}\n");
 
         Assert.Empty(problems);
         Assert.Equal(text, Assert.Single(suite).Text);
+    }
+
+    [Fact]
+    public void No_element_of_HTML_swallows_the_next_section()
+    {
+        var suite = Read("## short\n<script>\nOne.\n## long\nTwo.\n");
+
+        Assert.Equal(["night-ferry/short=<script> One.", "night-ferry/long=Two."], Written(suite));
+    }
+
+    [Fact]
+    public void An_empty_section_does_not_stand_in_the_way_of_a_full_one()
+    {
+        var suite = Read("## short\n\n## short\nOne.\n");
+
+        Assert.Contains("no text", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Equal("One.", Assert.Single(suite).Text);
+    }
+
+    [Fact]
+    public void A_hostile_file_is_told_in_a_hundred_problems_and_their_number()
+    {
+        var show = ShowReader.Read("s", [new("s.md", DocumentKind.Suite, null, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("## a\nx\n", 1_101))))], problems);
+
+        Assert.Single(show.Suite);
+        Assert.Equal(CappedProblems.Maximum + 1, problems.Count);
+        Assert.Equal("1,000 more problems follow in this file.", problems[^1].Message);
+    }
+
+    [Fact]
+    public void Countless_link_definitions_are_text_like_any_other()
+    {
+        var suite = Read("## short\n" + string.Concat(Enumerable.Repeat("[a]: b\n", 300_000)));
+
+        Assert.Equal((300_000 * 7) - 1, Assert.Single(suite).Text.Length);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_moves_no_place()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("---\r\nlocale: fr\r\n---\r\n## short\r\nUn ferry.\r\n")];
+
+        var synopsis = Assert.Single(ShowReader.Read("s", [new("s.md", DocumentKind.Suite, null, bytes)], problems).Suite);
+
+        Assert.Equal("s/short@fr", synopsis.Id.ToString());
+        Assert.Equal("s.md:5:4", synopsis.Body.Locate(new(3, 5)).ToString());
+        Assert.True(synopsis.Body.Source.HasByteOrderMark);
+    }
+
+    [Fact]
+    public void Too_many_suppressions_are_a_problem()
+    {
+        Read("---\nsuppress:\n" + string.Concat(Enumerable.Repeat("- {rule: SYN1101, reason: x}\n", 201)) + "---\n## short\nx\n");
+
+        Assert.Contains("at most 200", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]

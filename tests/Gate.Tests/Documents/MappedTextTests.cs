@@ -80,7 +80,8 @@ public sealed class MappedTextTests
     [InlineData("Well one", 0, 4, "#")]
     [InlineData("Well\n  one", 5, 3, "```")]
     [InlineData("Well one", 0, 0, "<!-- ")]
-    public void An_edit_that_would_make_a_heading_or_comment_of_a_line_is_none(string content, int start, int length, string replacement)
+    [InlineData("Well\none\ntwo", 5, 3, "")]
+    public void An_edit_that_would_make_a_heading_or_comment_or_nothing_of_a_line_is_none(string content, int start, int length, string replacement)
     {
         var text = new MappedTextBuilder(new("a.md", content)).AppendSlice(new(0, content.Length)).Build();
 

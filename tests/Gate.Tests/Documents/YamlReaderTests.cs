@@ -83,6 +83,14 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void A_document_of_countless_values_is_refused()
+    {
+        Read("a: [" + string.Concat(Enumerable.Repeat("x,", YamlReader.MaximumNodes)) + "]");
+
+        Assert.Contains("more than 250,000", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_duplicate_key_is_told_and_the_first_one_holds()
     {
         var node = Read("a: 1\nb: 2\n'a': 3\n");
