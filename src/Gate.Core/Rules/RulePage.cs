@@ -35,6 +35,9 @@ public sealed class RulePage
 
     internal MarkdownDocument Body => document.Value;
 
+    /// <summary>The blocks of the prose, for showing it.</summary>
+    public IEnumerable<Block> Read() => Body;
+
     public RuleSection? Section(string heading) =>
         Sections.FirstOrDefault(section => section.Heading.Equals(heading, StringComparison.OrdinalIgnoreCase));
 
