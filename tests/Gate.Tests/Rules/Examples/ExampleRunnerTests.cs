@@ -55,14 +55,6 @@ public class ExampleRunnerTests
         Assert.Contains("never end", Assert.Single(ExampleRunner.Run(rule, examples.Single())).Found);
     }
 
-    [Fact]
-    public void Fixes_that_overlap_are_not_applied_together()
-    {
-        RuleFinding[] findings = [new(new(0, 5), "", "A"), new(new(3, 4), "", "B"), new(new(8, 1), "", "C"), new(new(0, 1), "")];
-
-        Assert.Equal("Afg Cj", FixApplication.Apply("abcdefg ij", findings));
-    }
-
     private static IReadOnlyList<RuleExample> Read(string settings, string examples, string heading = "## Examples")
     {
         var problems = new List<Problem>();
