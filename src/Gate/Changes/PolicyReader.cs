@@ -11,7 +11,7 @@ namespace Gate.Changes;
 /// <param name="prefix">The project's folder within the repository, for the paths in messages.</param>
 internal sealed class PolicyReader(ISourceTree tree, string prefix)
 {
-    public const string SettingsFile = "gate.yml";
+    public const string SettingsFile = ProjectFolders.Mark;
 
     private const long MaximumBytes = 4 << 20;
 
@@ -26,6 +26,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         var settings = node is null ? new() : YamlBinder.Bind<GateSettings>(node, Find(files, SettingsFile)!, SettingsFile, problems) ?? new();
         if (!settings.Rules.SequenceEqual(new GateSettings().Rules))
         {
+            settings = settings with { Rules = [.. settings.Rules.Where(folder => IsFolder(folder, problems))] };
             files = files.Concat(Load(Folders(settings), problems)).DistinctBy(file => file.Path).ToList();
         }
 
@@ -46,12 +47,16 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         };
     }
 
+    /// <summary>True when the path is one of a policy with these settings, or stands where a folder of its rules should.</summary>
+    public static bool IsPolicy(string path, GateSettings settings) =>
+        Files.Contains(path) || Folders(settings).Any(folder => path.StartsWith(folder, StringComparison.Ordinal) || path.Length == folder.Length - 1 && folder.StartsWith(path, StringComparison.Ordinal));
+
     /// <summary>The folders of a repository's own rules, each ending in a slash.</summary>
     public static IReadOnlyList<string> Folders(GateSettings settings) => [.. settings.Rules.Select(folder => folder.TrimEnd('/') + "/")];
 
     private List<SourceText> Load(IReadOnlyList<string> paths, ICollection<Problem> problems)
     {
-        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal)).ToList();
+        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal) || file.Kind != EntryKind.File).ToList();
         var sources = new List<SourceText>();
         foreach (var (file, content) in files.Zip(tree.Read(files, MaximumBytes)))
         {
@@ -75,6 +80,18 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         from file in files
         where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
         select new RuleSource(PackOf(folder), file);
+
+    private bool IsFolder(string folder, ICollection<Problem> problems)
+    {
+        if (folder.TrimEnd('/').Split('/').All(part => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        problems.Add(new(ProblemIds.InvalidSetting, Location.OfFile(prefix + SettingsFile), $"`rules` names `{Excerpt.Of(folder)}`, which is no folder of the project.",
+            "Name a folder within the project by its path, such as `rules`."));
+        return false;
+    }
 
     private static string PackOf(string folder) => Path.GetFileName(folder.TrimEnd('/'));
 
