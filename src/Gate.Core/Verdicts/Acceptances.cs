@@ -23,8 +23,15 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
     /// <param name="isWholeCatalogue">True when every cell was judged, so that an acceptance that names none is unused.</param>
     public IReadOnlyList<Problem> Remarks(IReadOnlyList<LedgerEntry> ledger, RuleSet rules, bool isWholeCatalogue)
     {
+        // A sweep has millions of cells: what nobody wrote is not looked for in them.
         var cells = ledger.Where(entry => entry.Judgment is Judgment.Scored).Select(entry => entry.Cell).ToList();
-        return [.. OfSuppressions(cells, rules).Concat(OfWaivers(cells, rules, isWholeCatalogue)).Concat(OfBaseline(cells, isWholeCatalogue))];
+        var hasSuppressions = cells.Any(cell => cell.Synopsis.Suppressions.Count > 0);
+        return
+        [
+            .. hasSuppressions ? OfSuppressions(cells, rules) : [],
+            .. waivers.Count > 0 ? OfWaivers(cells, rules, isWholeCatalogue) : [],
+            .. baseline.Count > 0 ? OfBaseline(cells, isWholeCatalogue) : [],
+        ];
     }
 
     private IEnumerable<Problem> OfSuppressions(List<Cell> cells, RuleSet rules)
@@ -61,13 +68,13 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
 
     private LedgerEntry Apply(Cell cell, Judgment judgment)
     {
-        if (judgment is not Judgment.Scored scored)
+        if (judgment is not Judgment.Scored { Findings.Count: > 0 } scored)
         {
             return new(cell, judgment is Judgment.Faulted ? CellOutcome.Faulted : CellOutcome.Judged, judgment);
         }
 
         var findings = scored.Findings.Select(finding => finding with { Acceptance = Accept(cell, finding) }).ToList();
-        var isWaived = findings.Count > 0 && findings.All(finding => finding.Acceptance is not null);
+        var isWaived = findings.All(finding => finding.Acceptance is not null);
         return new(cell, isWaived ? CellOutcome.Waived : CellOutcome.Judged, new Judgment.Scored(findings));
     }
 

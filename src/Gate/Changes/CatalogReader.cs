@@ -68,12 +68,25 @@ internal sealed class CatalogReader(ISourceTree tree, CatalogSettings catalog, C
             }
             else if (SourceText.Decode(path, content.Bytes.Span, problems) is { } source)
             {
-                foreach (var show in TableReader.Read(layout.Table(file.Path)!, source, problems))
+                foreach (var show in ReadTable(layout.Table(file.Path)!, source, problems))
                 {
                     yield return show;
                 }
             }
         }
+    }
+
+    // An export that broke off at its beginning looks like a catalogue of which nothing is left.
+    private static IReadOnlyList<Show> ReadTable(TableSettings table, SourceText source, ICollection<Problem> problems)
+    {
+        var before = problems.Count;
+        var shows = TableReader.Read(table, source, problems);
+        if (shows.Count == 0 && problems.Count == before)
+        {
+            problems.Add(new(ProblemIds.MalformedRow, Location.OfFile(source.Path), "The table has no rows.", "Export it again; a catalogue that is gone is taken out of gate.yml."));
+        }
+
+        return shows;
     }
 
     // Git names such a file in a way that does not lead back to it.

@@ -8,7 +8,7 @@ using Gate.Git;
 namespace Gate.Changes;
 
 /// <summary>From a range to the plan: reads the policy, finds the shows that the change touches, reads both of their states and compares the cells.</summary>
-internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range)
+internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range, CancellationToken cancellation)
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
@@ -119,7 +119,11 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     private IEnumerable<Cell> Everything(ISourceTree tree, GatePolicy policy, CatalogLayout layout, ICollection<Problem> found) =>
         Reader(tree, policy, layout).ReadAll(found).SelectMany(show => CellsOf(show, policy));
 
-    private static IEnumerable<Cell> CellsOf(Show show, GatePolicy policy) => Cells.Of(show, policy.Rules, policy.Severities);
+    private IEnumerable<Cell> CellsOf(Show show, GatePolicy policy)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Cells.Of(show, policy.Rules, policy.Severities);
+    }
 
     /// <summary>A change of rules or settings decides nothing yet, but it must be usable once it is merged.</summary>
     /// <returns>What is proposed, when it moves the catalogue.</returns>

@@ -15,19 +15,21 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
 
     private const long MaximumBytes = 4 << 20;
 
+    private static readonly GateSettings Defaults = new();
+
     /// <summary>The paths that a policy is read from, besides the folders of rules.</summary>
     public static IReadOnlyList<string> Files { get; } = [SettingsFile, Waivers.Path, Baseline.Path];
 
     /// <returns>What could be read; when there are problems it must not be used to judge.</returns>
     public GatePolicy Read(ICollection<Problem> problems)
     {
-        var files = Load([.. Files, .. Folders(new GateSettings())], problems);
+        var files = Load([.. Files, .. Folders(Defaults)], Defaults, problems);
         var node = Find(files, SettingsFile) is { } source ? YamlReader.Read(source, problems) : null;
         var settings = node is null ? new() : YamlBinder.Bind<GateSettings>(node, Find(files, SettingsFile)!, SettingsFile, problems) ?? new();
-        if (!settings.Rules.SequenceEqual(new GateSettings().Rules))
+        if (!settings.Rules.SequenceEqual(Defaults.Rules))
         {
             settings = settings with { Rules = [.. settings.Rules.Where(folder => IsFolder(folder, problems))] };
-            files = files.Concat(Load(Folders(settings), problems)).DistinctBy(file => file.Path).ToList();
+            files = files.Concat(Load(Folders(settings), settings, problems)).DistinctBy(file => file.Path).ToList();
         }
 
         var rules = RuleLoader.Load(Sources(settings, files), problems);
@@ -54,9 +56,9 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
     /// <summary>The folders of a repository's own rules, each ending in a slash.</summary>
     public static IReadOnlyList<string> Folders(GateSettings settings) => [.. settings.Rules.Select(folder => folder.TrimEnd('/') + "/")];
 
-    private List<SourceText> Load(IReadOnlyList<string> paths, ICollection<Problem> problems)
+    private List<SourceText> Load(IReadOnlyList<string> paths, GateSettings settings, ICollection<Problem> problems)
     {
-        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal) || file.Kind != EntryKind.File).ToList();
+        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal) || HidesRules(file, settings)).ToList();
         var sources = new List<SourceText>();
         foreach (var (file, content) in files.Zip(tree.Read(files, MaximumBytes)))
         {
@@ -80,6 +82,11 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         from file in files
         where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
         select new RuleSource(PackOf(folder), file);
+
+    // A link or submodule where a folder of rules, or a rule's own, should be.
+    private bool HidesRules(TreeFile entry, GateSettings settings) =>
+        entry.Kind != EntryKind.File && !tree.IsLinkToFile(entry)
+        && Folders(settings).Any(folder => folder == entry.Path + "/" || (entry.Path.StartsWith(folder, StringComparison.Ordinal) && !entry.Path[folder.Length..].Contains('/', StringComparison.Ordinal)));
 
     private bool IsFolder(string folder, ICollection<Problem> problems)
     {

@@ -97,7 +97,8 @@ internal static class RangeResolver
         return repository.ResolveCommit(request.Base) ?? throw Missing(repository, request.Base, "--base");
     }
 
-    private static UsageException Missing(GitRepository repository, string name, string option) => new(
+    private static UsageException Missing(GitRepository repository, string name, string option) => name.Length == 0 ? new($"`{option}` is empty.",
+        "Name a branch, tag or commit; in a workflow, look whether the expression has a value on this event.") : new(
         $"`{option} {name}` is not a commit of this clone.",
         repository.IsShallow
             ? $"The clone is shallow. Run `git fetch --depth=1 origin {name}`, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout."

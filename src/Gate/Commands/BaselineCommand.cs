@@ -26,8 +26,10 @@ internal static class BaselineCommand
         command.Options.Add(directory);
         command.SetAction((parsed, cancellation) =>
         {
-            using var session = Session.Open(context, new() { Directory = parsed.GetValue(directory), All = true, WorkingTree = true, RulesFromHead = true });
-            var result = CheckRun.Execute(session.Planned, context.Today, Progress.On(context), cancellation);
+            using var session = Session.Open(context, new() { Directory = parsed.GetValue(directory), All = true, WorkingTree = true, RulesFromHead = true }, cancellation);
+            var progress = Progress.On(context);
+            var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
+            progress?.Clear();
             if (result.Outcome == GateOutcome.Incomplete)
             {
                 throw new UsageException([.. result.Problems]);
