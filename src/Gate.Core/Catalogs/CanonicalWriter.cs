@@ -10,7 +10,7 @@ namespace Gate.Core.Catalogs;
 /// <summary>Writes values so that two writings are equal just when the values are. Places in files are left out.</summary>
 internal sealed class CanonicalWriter
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+    private static readonly ConcurrentDictionary<Type, (string Name, FieldInfo Field)[]> Properties = new();
 
     private readonly StringBuilder builder = new();
 
@@ -58,20 +58,21 @@ internal sealed class CanonicalWriter
     private void AddRecord(object record)
     {
         builder.Append('{');
-        foreach (var property in Properties.GetOrAdd(record.GetType(), FindProperties))
+        foreach (var (name, field) in Properties.GetOrAdd(record.GetType(), FindProperties))
         {
-            AddText(property.Name);
-            Add(property.GetValue(record));
+            AddText(name);
+            Add(field.GetValue(record));
         }
 
         builder.Append('}');
     }
 
-    private static PropertyInfo[] FindProperties(Type type) =>
+    private static (string Name, FieldInfo Field)[] FindProperties(Type type) =>
     [
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType != typeof(Location))
-            .OrderBy(property => property.Name, StringComparer.Ordinal),
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => (property.Name, BackingField.Of(property))),
     ];
 
     // How a file ends its lines says nothing about the plot.

@@ -20,10 +20,10 @@ public static class FactsFingerprint
         writer.Add(facet.ToString());
         writer.Add(facts.Unreadable.Contains(facet));
         writer.Add(Complete(facts, facet));
-        foreach (var property in FacetProperties.Of(facet))
+        foreach (var field in FacetProperties.Of(facet))
         {
-            writer.Add(property.Name);
-            writer.Add(property.GetValue(facts));
+            writer.Add(field.Name);
+            writer.Add(field.GetValue(facts));
         }
 
         return writer.ToString();

@@ -43,8 +43,8 @@ internal static class FactsReader
     // A body of which no award is listed is how somebody vouches that the show holds none. Only what looks like a slip is told.
     private static void CheckComplete(Facts facts, ICollection<Problem> problems)
     {
-        string[] known = [.. Enum.GetNames<Facet>().Select(name => name.ToLowerInvariant()), .. facts.Awards.Select(award => award.Name).Distinct()];
-        foreach (var name in facts.Complete.Where(name => !known.Contains(name.Value, StringComparer.OrdinalIgnoreCase)))
+        var known = Enum.GetNames<Facet>().Select(name => name.ToLowerInvariant()).Concat(facts.Awards.Select(award => award.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in facts.Complete.Where(name => !known.Contains(name.Value)))
         {
             if (EditDistance.Nearest(name.Value, known) is { } nearest)
             {

@@ -9,6 +9,11 @@ internal sealed class SuppressionChecker(ICollection<Problem> problems)
 
     public IReadOnlyList<Synopsis> Attach(IReadOnlyList<Suppression> suppressions, IReadOnlyList<Synopsis> synopses)
     {
+        if (suppressions.Count == 0)
+        {
+            return synopses;
+        }
+
         if (suppressions.Count > Maximum)
         {
             problems.Add(new(ProblemIds.InvalidSetting, suppressions[Maximum].Location, $"The file has {suppressions.Count} suppressions; at most {Maximum} are read.",
@@ -24,9 +29,11 @@ internal sealed class SuppressionChecker(ICollection<Problem> problems)
             }
         }
 
-        return read.Count == 0
-            ? synopses
-            : [.. synopses.Select(synopsis => synopsis with { Suppressions = [.. read.Where(entry => (entry.Variant ?? synopsis.Id.Variant) == synopsis.Id.Variant)] })];
+        // Few variants are named; all the others share one list.
+        var general = read.Where(entry => entry.Variant is null).ToList();
+        var byVariant = read.Select(entry => entry.Variant).OfType<string>().Distinct()
+            .ToDictionary(variant => variant, variant => read.Where(entry => (entry.Variant ?? variant) == variant).ToList());
+        return [.. synopses.Select(synopsis => synopsis with { Suppressions = byVariant.GetValueOrDefault(synopsis.Id.Variant, general) })];
     }
 
     private void Refuse(Suppression suppression, string variant, IReadOnlyList<Synopsis> synopses)

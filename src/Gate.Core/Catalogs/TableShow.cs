@@ -6,6 +6,8 @@ namespace Gate.Core.Catalogs;
 /// <summary>A show while the rows of a table that speak of it are read. Of a fact that several rows tell, the first holds.</summary>
 internal sealed class TableShow(string id, TableSettings table, SourceText source, TableProblems problems)
 {
+    private const int MaximumValues = 1_000;
+
     private readonly Dictionary<SynopsisId, Synopsis> suite = [];
     private Facts facts = FactsReader.Untitled(id, source.Path);
     private readonly HashSet<Facet> unreadable = [];
@@ -97,7 +99,16 @@ internal sealed class TableShow(string id, TableSettings table, SourceText sourc
     private IReadOnlyList<Credit> Credits(TableRow row, string? column, string? job) =>
         [.. Texts(row, column).Select(name => new Credit { Name = name.Value, Job = job, Location = name.Location })];
 
-    private IReadOnlyList<Sourced<string>> Texts(TableRow row, string? column) => [.. row.Values(column).SelectMany(Split)];
+    private List<Sourced<string>> Texts(TableRow row, string? column)
+    {
+        var values = row.Values(column).SelectMany(Split).Take(MaximumValues + 1).ToList();
+        if (values.Count > MaximumValues)
+        {
+            problems.Add(row.Span, $"`{column}` has more than {MaximumValues:N0} values.", "Check the `separator` of this table in gate.yml.");
+        }
+
+        return values;
+    }
 
     private IEnumerable<Sourced<string>> Split(MappedText text)
     {

@@ -4,6 +4,7 @@ namespace Gate.Core.Documents;
 public static class EditDistance
 {
     private const int LongestWord = 100;
+    private const int MostCandidates = 200;
 
     /// <param name="limit">Larger distances are not told apart: the answer is then <paramref name="limit"/> + 1.</param>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
@@ -40,7 +41,7 @@ public static class EditDistance
         return Math.Min(last[b.Length], limit + 1);
     }
 
-    /// <summary>The candidate that a mistyped word most likely means; null when none is near, or when the word is too long to be a slip.</summary>
+    /// <summary>The candidate that a mistyped word most likely means; null when none of the first ones is near, or when the word is too long to be a slip.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > LongestWord)
@@ -50,6 +51,7 @@ public static class EditDistance
 
         var limit = Math.Max(1, word.Length / 3);
         return candidates
+            .Take(MostCandidates)
             .Select(candidate => (candidate, distance: Between(word.ToLowerInvariant(), candidate.ToLowerInvariant(), limit)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)

@@ -9,6 +9,9 @@ public sealed record Rule(RuleManifest Manifest, string Pack, string Fingerprint
 
     public string Id => Manifest.Id.Value;
 
+    /// <summary>The key of its settings: existence, substitution, … or code.</summary>
+    public string Kind => RuleReader.KindNames(Manifest)[0];
+
     public bool Holds(string locale, string language) =>
         Manifest.Locales.Count == 0 || Manifest.Locales.Contains(locale) || Manifest.Locales.Contains(language);
 }

@@ -9,12 +9,16 @@ public sealed class RuleContext(Synopsis synopsis, ProseText prose, Facts? facts
     /// <summary>The context of a rule: of the show's facts and suite, only what it declares to read.</summary>
     /// <param name="facts">All facts of the show.</param>
     /// <param name="suite">The other synopses of the show in this locale.</param>
-    public static RuleContext For(RuleManifest rule, Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite) => new(
-        synopsis,
-        prose,
-        VisibleFacts.Of(facts, rule.Reads),
-        rule.Reads.Contains(RuleInput.Suite) ? suite : [],
-        rule.Reads.Contains(RuleInput.Variant) ? synopsis.Id.Variant : null);
+    public static RuleContext For(RuleManifest rule, Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite)
+    {
+        var facets = rule.Reads.Select(input => input.AsFacet()).OfType<Facet>().ToHashSet();
+        return new(
+            synopsis,
+            prose,
+            facets.Count > 0 ? facts?.Restrict(facets) : null,
+            rule.Reads.Contains(RuleInput.Suite) ? suite : [],
+            rule.Reads.Contains(RuleInput.Variant) ? synopsis.Id.Variant : null);
+    }
 
     public Synopsis Synopsis => synopsis;
 

@@ -10,4 +10,7 @@ public sealed record RuleFinding(TextSpan Span, string Message, string? Replacem
 {
     /// <summary>The range that the replacement takes the place of: the words at fault, unless a space or comma beside them must go too.</summary>
     public TextSpan ReplacedSpan { get; init; } = Span;
+
+    /// <summary>The fix as an edit of the text; null when there is none.</summary>
+    internal SourceEdit? Edit => Replacement is null ? null : new(ReplacedSpan, Replacement);
 }

@@ -42,6 +42,21 @@ public static class RuleLoader
         return [.. seen.Values];
     }
 
+    /// <summary>Reads pages with all checks, also those that are copies of built-in ones.</summary>
+    public static IReadOnlyList<Rule> ReadChecked(IEnumerable<RuleSource> sources, ICollection<Problem> problems)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        var builtIn = BuiltInIds();
+        foreach (var source in sources)
+        {
+            AddDistinct(seen, RuleReader.Read(source, builtIn, isTrusted: false, problems), problems);
+        }
+
+        return [.. seen.Values];
+    }
+
+    private static HashSet<string> BuiltInIds() => BuiltIn.Select(source => source.Page.Path.Split('/')[1][..7]).ToHashSet(StringComparer.Ordinal);
+
     private static Dictionary<string, Rule> ReadOwn(IEnumerable<RuleSource> own, Dictionary<string, Rule> builtIn, ICollection<Problem> problems)
     {
         var found = new Dictionary<string, Rule>(StringComparer.Ordinal);

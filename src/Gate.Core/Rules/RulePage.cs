@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Examples;
 using Markdig;
@@ -6,7 +7,7 @@ using Markdig.Syntax;
 namespace Gate.Core.Rules;
 
 /// <summary>A rule's page: its prose by section, and the examples that run as its tests. Parsed on first use.</summary>
-public sealed class RulePage
+public sealed partial class RulePage
 {
     private readonly Lazy<MarkdownDocument> document;
     private readonly Lazy<IReadOnlyList<RuleSection>> sections;
@@ -35,6 +36,9 @@ public sealed class RulePage
 
     internal MarkdownDocument Body => document.Value;
 
+    /// <summary>The blocks of the prose, for showing it.</summary>
+    public IEnumerable<Block> Read() => Body;
+
     public RuleSection? Section(string heading) =>
         Sections.FirstOrDefault(section => section.Heading.Equals(heading, StringComparison.OrdinalIgnoreCase));
 
@@ -44,8 +48,13 @@ public sealed class RulePage
     /// <summary>The place of a part of the page, from its offset in the prose.</summary>
     internal Location Locate(int bodyOffset, int length) => Source.Locate(new(BodyStart + bodyOffset, length));
 
-    private string FirstParagraph(string heading) =>
-        Section(heading)?.Text.ReplaceLineEndings("\n").Split("\n\n")[0].Replace('\n', ' ') ?? "";
+    // Reports show it as plain words; each has its own way of emphasis.
+    private string FirstParagraph(string heading) => Section(heading) is { } section
+        ? Emphasis().Replace(section.Text.ReplaceLineEndings("\n").Split("\n\n")[0].Replace('\n', ' '), "$1")
+        : "";
+
+    [GeneratedRegex(@"(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])")]
+    private static partial Regex Emphasis();
 
     private List<RuleSection> ReadSections()
     {

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
-using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules;
 
@@ -45,8 +44,7 @@ internal static class RuleReader
     /// <summary>The kinds that have settings in the manifest; one, in a good one.</summary>
     public static IReadOnlyList<string> KindNames(RuleManifest manifest)
     {
-        var message = new MessageTemplate("");
-        var names = RuleKinds.All.Where(kind => kind.Create(manifest, message) is not null).Select(kind => kind.Name);
+        var names = RuleKinds.All.Where(kind => kind.IsPresent(manifest)).Select(kind => kind.Name);
         return [.. names, .. manifest.Code is null ? Array.Empty<string>() : [RuleKinds.Code]];
     }
 

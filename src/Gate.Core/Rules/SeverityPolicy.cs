@@ -24,7 +24,7 @@ public sealed class SeverityPolicy
         return rule.Manifest.Severity;
     }
 
-    /// <summary>Reports settings that can never hold: unknown rules and packs. A setting without any selector holds for all rules.</summary>
+    /// <summary>Reports settings that can never hold: unknown rules and packs, paths that are no patterns. A setting without any selector holds for all rules.</summary>
     /// <param name="packs">The packs that the repository has, whether or not they hold rules.</param>
     public static IReadOnlyList<Problem> Check(IReadOnlyList<SeveritySetting> settings, RuleSet rules, IEnumerable<string> packs)
     {
@@ -33,9 +33,17 @@ public sealed class SeverityPolicy
         return
         [
             .. settings.SelectMany(setting =>
-                Unknown(setting, setting.Rules, ids, "rule").Concat(Unknown(setting, setting.Packs, packNames, "pack of rules"))),
+                Unknown(setting, setting.Rules, ids, "rule")
+                    .Concat(Unknown(setting, setting.Packs, packNames, "pack of rules"))
+                    .Concat(Faulty(setting))),
         ];
     }
+
+    private static IEnumerable<Problem> Faulty(SeveritySetting setting) =>
+        from path in setting.Paths
+        let fault = new PathPattern(path).Fault
+        where fault is not null
+        select new Problem(ProblemIds.InvalidSetting, setting.Location, $"The path `{Excerpt.Of(path)}` cannot be used. {fault}", "Write a pattern such as `catalog/kids-*/**`.");
 
     private static bool Selects(SeveritySetting setting, Rule rule) =>
         (setting.Rules.Count == 0 || setting.Rules.Contains(rule.Id))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gate.Commands.Rules;
 
 namespace Gate.Commands;
 
@@ -11,6 +12,7 @@ internal static class CommandList
         PlanCommand.Create(context),
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
+        RulesCommand.Create(context),
         SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];

@@ -169,6 +169,14 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void Countless_values_in_one_field_are_a_problem()
+    {
+        Read($"id,type,title,director,cast,year,genres,text\ns1,,,,,,\"{string.Concat(Enumerable.Repeat("a,", 100_000))}\",x\n");
+
+        Assert.Contains("more than 1,000 values", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fact_that_cannot_be_used_makes_its_facet_unreadable()
     {
         var shows = Read("id,type,title,director,cast,year,genres,text\ns1,Podcast,a,,,soon,,x\n");

@@ -44,4 +44,14 @@ public class SeverityPolicyTests
         Assert.Equal(["Did you mean `SYN9001`?", "Did you mean `gate`?"], problems.Select(problem => problem.Remedy));
         Assert.All(problems, problem => Assert.Equal("gate.yml", problem.Location.Path));
     }
+
+    [Fact]
+    public void A_path_that_is_no_pattern_is_told_at_its_place()
+    {
+        var settings = new SeveritySetting { Set = Severity.None, Paths = ["catalog/{1x}/**"], Location = Location.OfFile("gate.yml") };
+
+        var problem = Assert.Single(SeverityPolicy.Check([settings], new RuleSet([Rule]), []));
+
+        Assert.Contains("{1x}", problem.Message, StringComparison.Ordinal);
+    }
 }

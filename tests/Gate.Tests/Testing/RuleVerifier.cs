@@ -11,13 +11,16 @@ namespace Gate.Tests.Testing;
 internal static class RuleVerifier
 {
     /// <summary>A rule made of the settings of its kind, with everything else filled in; `front` may hold further keys such as `reads: [suite]`.</summary>
-    public static Rule Make(string front, string id = "SYN9001")
+    public static Rule Make(string front, string id = "SYN9001", int version = 1)
     {
         var problems = new List<Problem>();
-        var rule = RuleReader.Read(Source(front, id), new HashSet<string>(), isTrusted: false, problems);
+        var rule = RuleReader.Read(Source(front, id, version: version), new HashSet<string>(), isTrusted: false, problems);
         Assert.Empty(problems);
         return rule!;
     }
+
+    /// <summary>A rule in code, which only exists under its own ID.</summary>
+    public static Rule Shipped(string id) => RuleLoader.Load([], []).Find(id)!;
 
     /// <summary>The problems of a rule that is not well made.</summary>
     public static IReadOnlyList<Problem> Problems(string front, string id = "SYN9001")
@@ -27,8 +30,8 @@ internal static class RuleVerifier
         return problems;
     }
 
-    public static RuleSource Source(string front, string id = "SYN9001", string pack = "own") => new(pack, new($"{pack}/{id}-test/rule.md",
-        $"---\nid: {id}\ntitle: Test\ncriterion: clarity\nseverity: warning\nversion: 1\n{front}\n---\n# Test\n"));
+    public static RuleSource Source(string front, string id = "SYN9001", string pack = "own", int version = 1) => new(pack, new($"{pack}/{id}-test/rule.md",
+        $"---\nid: {id}\ntitle: Test\ncriterion: clarity\nseverity: warning\nversion: {version}\n{front}\n---\n# Test\n"));
 
     /// <param name="marked">The text, with the words at fault between [| and |].</param>
     /// <param name="facts">The content of show.yml.</param>

@@ -125,7 +125,7 @@ public sealed class YamlBinder
 
         var shape = YamlShape.Of(type);
         var record = Activator.CreateInstance(type)!;
-        shape.LocationProperty?.SetValue(record, source.Locate(node.Span));
+        shape.SetLocation(record, source.Locate(node.Span));
         var absent = shape.Keys.Where(key => key.IsRequired).ToHashSet();
         var lacking = absent.Count;
         foreach (var (key, value) in mapping.Entries)
@@ -158,15 +158,13 @@ public sealed class YamlBinder
             return false;
         }
 
-        key.Property.SetValue(record, bound);
+        key.Set(record, bound);
         return true;
     }
 
     private bool Satisfies(IReadOnlyList<ValidationAttribute> rules, YamlNode node, object value, string path)
     {
-        var fault = rules
-            .Select(rule => rule.GetValidationResult(value, new ValidationContext(value) { MemberName = path, DisplayName = $"`{path}`" })?.ErrorMessage)
-            .FirstOrDefault(message => message is not null);
+        var fault = rules.FirstOrDefault(rule => !rule.IsValid(value))?.FormatErrorMessage($"`{path}`");
         return fault is null || Refuse(node, Sentence(fault), "Correct it, or leave it out.") is not null;
     }
 

@@ -14,21 +14,16 @@ internal sealed class YamlShape
 {
     private static readonly ConcurrentDictionary<Type, YamlShape> Shapes = new();
 
+    private readonly FieldInfo? locationField;
+
     private YamlShape(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToList();
-        LocationProperty = properties.FirstOrDefault(property => property.PropertyType == typeof(Location));
+        locationField = properties.Where(property => property.PropertyType == typeof(Location)).Select(BackingField.Of).FirstOrDefault();
         Keys = [.. properties
-            .Where(property => property != LocationProperty && !property.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute)))
-            .Select(property => new Key(
-                KebabCase.From(property.Name),
-                property,
-                property.IsDefined(typeof(RequiredMemberAttribute)),
-                property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? "",
-                [.. property.GetCustomAttributes<ValidationAttribute>()]))];
+            .Where(property => property.PropertyType != typeof(Location) && !property.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute)))
+            .Select(property => new Key(property))];
     }
-
-    public PropertyInfo? LocationProperty { get; }
 
     public IReadOnlyList<Key> Keys { get; }
 
@@ -46,10 +41,25 @@ internal sealed class YamlShape
     public static Type? SourcedType(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sourced<>) ? type.GetGenericArguments()[0] : null;
 
+    /// <summary>Tells a record where it stands, if it wants to know.</summary>
+    public void SetLocation(object record, Location location) => locationField?.SetValue(record, location);
+
     /// <summary>One key of a record.</summary>
-    internal sealed record Key(
-        string Name, PropertyInfo Property, bool IsRequired, string Description, IReadOnlyList<ValidationAttribute> Rules)
+    internal sealed class Key(PropertyInfo property)
     {
-        public Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+        private readonly Lazy<IReadOnlyList<ValidationAttribute>> rules = new(() => [.. property.GetCustomAttributes<ValidationAttribute>()]);
+        private readonly FieldInfo field = BackingField.Of(property);
+
+        public string Name { get; } = KebabCase.From(property.Name);
+
+        public bool IsRequired { get; } = property.IsDefined(typeof(RequiredMemberAttribute));
+
+        public Type Type { get; } = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+
+        public string Description => property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? "";
+
+        public IReadOnlyList<ValidationAttribute> Rules => rules.Value;
+
+        public void Set(object record, object value) => field.SetValue(record, value);
     }
 }

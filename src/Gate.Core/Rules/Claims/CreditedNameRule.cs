@@ -15,10 +15,10 @@ internal sealed class CreditedNameRule : TextRule
         }
 
         var cast = Cast.Of(facts);
-        var lengths = cast.People.Select(person => person.Name.Parts.Count).Where(count => count > 1).Distinct().OrderDescending().ToList();
+        var longest = cast.People.Max(person => person.Name.Parts.Count);
         for (var i = 0; i < context.Prose.Words.Count; i++)
         {
-            foreach (var length in lengths)
+            for (var length = longest; length > 1; length--)
             {
                 if (IsNameLike(context.Prose, i, length) && Compare(context.Prose, cast, i, length) is { } finding)
                 {
@@ -40,7 +40,7 @@ internal sealed class CreditedNameRule : TextRule
         for (var i = first; i < first + count - 1; i++)
         {
             var gap = prose.Text.AsSpan(prose.Words[i].End, prose.Words[i + 1].Start - prose.Words[i].End).Trim();
-            var isInitial = prose.Words[i].Length == 1 && gap is ".";
+            var isInitial = gap is "." && (prose.Words[i].Length == 1 || prose.Text.AsSpan(prose.Words[i].Start, prose.Words[i].Length).Contains('.'));
             if (!(gap.IsEmpty || isInitial) || !IsCapital(prose, i + 1))
             {
                 return false;
@@ -56,7 +56,7 @@ internal sealed class CreditedNameRule : TextRule
     {
         var written = PersonName.OfWords(prose, first, count);
         var last = prose.Words[first + count - 1];
-        var span = TextSpan.FromBounds(prose.Words[first].Start, last.Start + written.Parts[^1].Length);
+        var span = TextSpan.FromBounds(prose.Words[first].Start, last.Start + PersonName.WithoutPossessive(prose.Text.Substring(last.Start, last.Length)).Length);
         if (cast.Find(written) is { } known)
         {
             return known.Name.DiffersInMarksOnly(written) ? Report(prose, span, known.Credit, Severity.Suggestion) : null;

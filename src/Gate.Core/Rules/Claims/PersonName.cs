@@ -24,11 +24,11 @@ internal sealed class PersonName
     public static PersonName Parse(string name)
     {
         var prose = new ProseText(name, "");
-        return new([.. prose.Words.Select(word => name.Substring(word.Start, word.Length))]);
+        return OfWords(prose, 0, prose.Words.Count);
     }
 
     public static PersonName OfWords(ProseText prose, int first, int count) =>
-        new([.. Enumerable.Range(first, count).Select(i => WithoutPossessive(prose.Text.Substring(prose.Words[i].Start, prose.Words[i].Length)))]);
+        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Text.Substring(prose.Words[i].Start, prose.Words[i].Length))))]);
 
     /// <summary>The length of a word without the `'s` of a possessive.</summary>
     public static string WithoutPossessive(string word) =>
@@ -42,7 +42,7 @@ internal sealed class PersonName
         folded.SequenceEqual(other.folded) && !Parts.SequenceEqual(other.Parts, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True when the other name is most likely this one with an error: as many parts, one of them the same, the first letters the same, and at most one
+    /// True when the other name is most likely this one with an error: as many parts, a whole one or two initials the same, the first letters the same, and at most one
     /// letter wrong in a part of five letters, two from nine on.
     /// </summary>
     public bool IsMisspeltAs(PersonName other)
@@ -59,7 +59,7 @@ internal sealed class PersonName
             var limit = mine.Length < ShortestComparable ? 0 : mine.Length < LengthOfTwoErrors ? 1 : 2;
             if (mine == theirs)
             {
-                same += mine.Length > 1 ? 1 : 0;
+                same += mine.Length > 1 ? 2 : 1;
             }
             else if (mine[0] != theirs[0] || EditDistance.Between(mine, theirs, limit) > limit)
             {
@@ -67,8 +67,11 @@ internal sealed class PersonName
             }
         }
 
-        return same > 0;
+        return same > 1;
     }
+
+    // J.K. is one word and two initials.
+    private static string[] Split(string word) => word.Split('.', StringSplitOptions.RemoveEmptyEntries);
 
     // Samuel L. Jackson is also Samuel Jackson, and J. K. Simmons is J.K. Simmons.
     private static bool Matches(string[] full, string[] given)
@@ -81,5 +84,5 @@ internal sealed class PersonName
         return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || middle[0] == part[0]));
     }
 
-    private static string Fold(string part) => Diacritics.Strip(part.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant()) is { Length: > 0 } folded ? folded : part;
+    private static string Fold(string part) => Diacritics.Strip(part.ToLowerInvariant());
 }

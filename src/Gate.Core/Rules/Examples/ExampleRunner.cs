@@ -51,7 +51,7 @@ public static class ExampleRunner
         var text = example.Text;
         for (var round = 0; round < 10; round++)
         {
-            var repaired = FixApplication.Apply(text, Check(rule, example, text));
+            var repaired = SourceEdits.Apply(text, Check(rule, example, text).Select(finding => finding.Edit).OfType<SourceEdit>());
             if (repaired == text)
             {
                 return text;

@@ -51,6 +51,13 @@ internal static class Abbreviations
         return (Trailing.Value.Contains(folded) || folded.Contains('.')) && !Starters.Value.Contains(WordAt(text, next).ToLowerInvariant());
     }
 
+    /// <summary>True when the word before a full stop is an abbreviation of any sort, whatever follows.</summary>
+    public static bool IsKnown(string text, int start, int stop)
+    {
+        var word = text[StartOfWord(text, start, stop)..stop].ToLowerInvariant();
+        return word.Length < 2 || word.Contains('.') || Leading.Value.Contains(word) || Trailing.Value.Contains(word);
+    }
+
     private static bool IsInitial(string text, int start, int wordStart, int next)
     {
         var nextIsInitial = next + 1 < text.Length && char.IsUpper(text[next]) && text[next + 1] == '.';

@@ -14,14 +14,28 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
 
     private IEnumerable<RuleFinding> SmallBeginnings(ProseText prose)
     {
-        foreach (var sentence in prose.Sentences)
+        for (var i = 0; i < prose.Words.Count; i++)
         {
-            var word = prose.WordsIn(sentence).FirstOrDefault();
-            if (word.Length > 0 && char.IsLower(prose.Text[word.Start]) && IsPlain(prose, word) && !StandsAfterEllipsis(prose.Text, word.Start))
+            var word = prose.Words[i];
+            if (char.IsLower(prose.Text[word.Start]) && IsPlain(prose, word) && Begins(prose, i))
             {
                 yield return Report(prose, word) with { Replacement = Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
             }
         }
+    }
+
+    // A sentence breaker takes a small letter for a sign that the sentence goes on, so full stops are looked at here.
+    private static bool Begins(ProseText prose, int index)
+    {
+        var start = prose.Words[index].Start;
+        var stop = index > 0 ? prose.Words[index - 1].End : 0;
+        if (prose.Sentences.Any(sentence => sentence.Contains(prose.Words[index]) && (index == 0 || stop <= sentence.Start)))
+        {
+            return !StandsAfterEllipsis(prose.Text, start);
+        }
+
+        return index > 0 && prose.Text[stop] == '.' && stop + 1 < start && string.IsNullOrWhiteSpace(prose.Text[(stop + 1)..start])
+            && char.IsLower(prose.Text[stop - 1]) && !Abbreviations.IsKnown(prose.Text, 0, stop);
     }
 
     /// <summary>Neighbouring words in capitals are one finding.</summary>

@@ -34,7 +34,13 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message)
 
         var excepted = except.Find(context.Prose);
         var found = spans.Where(span => !excepted.Any(exception => exception.Span.Contains(span))).ToList();
-        return found.Count <= settings.Tolerate ? [] : found.Select(span => Report(context.Text, span));
+        if (found.Count <= settings.Tolerate)
+        {
+            return [];
+        }
+
+        var findings = found.Select(span => new RuleFinding(span, message.Fill(("match", context.Text.Substring(span.Start, span.Length)))));
+        return settings.Replacement is { } replacement ? Rewording.Fixing(context.Text, findings.Select(finding => (finding, replacement))) : findings;
     }
 
     private List<TextSpan> Spans(ProseText prose)
@@ -50,11 +56,5 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message)
         }
 
         return spans;
-    }
-
-    private RuleFinding Report(string text, TextSpan span)
-    {
-        var finding = new RuleFinding(span, message.Fill(("match", text.Substring(span.Start, span.Length))));
-        return settings.Replacement is { } replacement ? finding.Replacing(text, replacement) : finding;
     }
 }

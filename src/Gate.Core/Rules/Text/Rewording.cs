@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
@@ -6,6 +7,9 @@ namespace Gate.Core.Rules.Text;
 internal static class Rewording
 {
     private const int ShortestShout = 5;
+
+    // What may stand between two findings without making their fixes independent.
+    private static readonly SearchValues<char> WeakMarks = SearchValues.Create(" \t\n\u00A0,\"'([{“‘„«");
 
     /// <summary>Adds the fix that puts other words in the place of the words at fault.</summary>
     public static RuleFinding Replacing(this RuleFinding finding, string text, string better)
@@ -36,20 +40,26 @@ internal static class Rewording
         {
             // "Finally, he leaves." loses its comma too, and gains a capital.
             after = after < text.Length && text[after] == ',' ? SkipSpace(text, after + 1) : after;
-            return after < text.Length && char.IsLetterOrDigit(text[after])
-                ? Cut(finding, start, after + 1, char.ToUpperInvariant(text[after]).ToString())
+            var letter = after;
+            while (letter < text.Length && Typography.IsOpener(text[letter]))
+            {
+                letter++;
+            }
+
+            return letter < text.Length && char.IsLetterOrDigit(text[letter])
+                ? Cut(finding, start, letter + 1, text[after..letter] + char.ToUpperInvariant(text[letter]))
                 : finding;
         }
 
         var isAfterComma = text[before - 1] == ',';
         if (isAfterComma && after < text.Length && text[after] is ',' or '.' or '!' or '?' or ';' or ':')
         {
-            return Cut(finding, before - 1, text[after] == ',' ? after + 1 : after, "");
+            return Cut(finding, SkipBack(text, before - 1), text[after] == ',' ? after + 1 : after, "");
         }
 
         if (Typography.IsOpener(text[before - 1]) && before == start)
         {
-            return Cut(finding, start, after, "");
+            return after < text.Length && char.IsLetterOrDigit(text[after]) ? Cut(finding, start, after, "") : finding;
         }
 
         return after < text.Length && char.IsLetterOrDigit(text[after]) && !KeepsArticle(text, start, text[start], text[after])
@@ -57,7 +67,50 @@ internal static class Rewording
             : Cut(finding, before, end, before == start && after > end ? "" : Separator(text, before, start, end));
     }
 
+    /// <summary>
+    /// Adds fixes to findings, each with its better form, so that one by one and all at once they come to the same text. Neighbours that all go are
+    /// removed as one, by the first; of others whose fixes depend on each other only the first has one, and the next run the next.
+    /// </summary>
+    public static IEnumerable<RuleFinding> Fixing(string text, IEnumerable<(RuleFinding Finding, string Better)> found)
+    {
+        var ordered = found.OrderBy(pair => pair.Finding.Span.Start).ToList();
+        for (var first = 0; first < ordered.Count;)
+        {
+            var end = first + 1;
+            while (end < ordered.Count && !Between(text, ordered[end - 1].Finding, ordered[end].Finding).ContainsAnyExcept(WeakMarks))
+            {
+                end++;
+            }
+
+            foreach (var finding in FixNeighbours(text, ordered[first..end]))
+            {
+                yield return finding;
+            }
+
+            first = end;
+        }
+    }
+
     public static string Capitalise(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static IEnumerable<RuleFinding> FixNeighbours(string text, List<(RuleFinding Finding, string Better)> neighbours)
+    {
+        var (first, better) = neighbours[0];
+        var isOneStretch = neighbours.Zip(neighbours.Skip(1)).All(pair => Between(text, pair.First.Finding, pair.Second.Finding).IsWhiteSpace());
+        if (neighbours.Count > 1 && isOneStretch && neighbours.All(pair => pair.Better.Length == 0))
+        {
+            var joined = (first with { Span = TextSpan.FromBounds(first.Span.Start, neighbours[^1].Finding.Span.End) }).Removing(text);
+            return neighbours.Select(pair => pair.Finding).Skip(1)
+                .Prepend(joined.Replacement is null ? first : first with { Replacement = joined.Replacement, ReplacedSpan = joined.ReplacedSpan });
+        }
+
+        var dependOnEachOther = StandsAfterArticle(text, first.Span.Start) || neighbours.Any(pair => pair.Better.Length == 0);
+        return dependOnEachOther
+            ? neighbours.Select(pair => pair.Finding).Skip(1).Prepend(first.Replacing(text, better))
+            : neighbours.Select(pair => pair.Finding.Replacing(text, pair.Better));
+    }
+
+    private static ReadOnlySpan<char> Between(string text, RuleFinding one, RuleFinding next) => text.AsSpan(one.Span.End, Math.Max(0, next.Span.Start - one.Span.End));
 
     private static RuleFinding Cut(RuleFinding finding, int start, int end, string replacement) =>
         finding with { Replacement = replacement, ReplacedSpan = TextSpan.FromBounds(start, end) };
@@ -98,11 +151,13 @@ internal static class Rewording
     }
 
     /// <summary>False when `a` or `an` stands before the place and what comes to stand after it may want the other one.</summary>
-    private static bool KeepsArticle(string text, int start, char old, char next)
+    private static bool KeepsArticle(string text, int start, char old, char next) =>
+        !StandsAfterArticle(text, start) || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
+
+    private static bool StandsAfterArticle(string text, int start)
     {
         var article = SkipBack(text, start);
-        var isArticle = article > 0 && article < start && (EndsWith(text, article, "a") || EndsWith(text, article, "an"));
-        return !isArticle || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
+        return article > 0 && article < start && (EndsWith(text, article, "a") || EndsWith(text, article, "an"));
     }
 
     private static bool EndsWith(string text, int end, string word)

@@ -17,6 +17,9 @@ internal sealed class RulePattern
     // Linear engines need no limit to end; this one bounds enormous texts on slow machines.
     private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(10);
 
+    // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
+    private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
+
     private readonly string pattern;
     private readonly Lazy<Regex> regex;
 
@@ -75,6 +78,11 @@ internal sealed class RulePattern
     private static Regex Compile(string pattern, bool caseSensitive)
     {
         var options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+        if (LooksAround.Any(pattern.Contains))
+        {
+            return new(pattern, options, BacktrackingLimit);
+        }
+
         try
         {
             return new(pattern, options | RegexOptions.NonBacktracking, LinearLimit);

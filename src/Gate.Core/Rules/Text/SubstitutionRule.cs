@@ -29,7 +29,9 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
         }
     }
 
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => Rewording.Fixing(context.Text, Find(context));
+
+    private IEnumerable<(RuleFinding Finding, string Better)> Find(RuleContext context)
     {
         var taken = new List<TextSpan>();
         foreach (var hit in phrases.Find(context.Prose))
@@ -52,6 +54,6 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
         }
     }
 
-    private RuleFinding Report(string text, TextSpan span, string better) =>
-        new RuleFinding(span, message.Fill(("match", text.Substring(span.Start, span.Length)), ("replacement", better))).Replacing(text, better);
+    private (RuleFinding Finding, string Better) Report(string text, TextSpan span, string better) =>
+        (new(span, message.Fill(("match", text.Substring(span.Start, span.Length)), ("replacement", better))), better);
 }

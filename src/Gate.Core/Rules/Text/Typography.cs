@@ -3,8 +3,8 @@ namespace Gate.Core.Rules.Text;
 /// <summary>Characters that look alike and mean the same, and the classes that word and sentence breaking need.</summary>
 internal static class Typography
 {
-    private const string ClosingMarks = "\"'”’»›)]}」』）】］〉》〕";
     private const string OpeningMarks = "\"'“‘„‚«‹([{「『（【［〈《〔¿¡";
+    private const string ClosingMarks = "\"'”’»›)]}」』）】］〉》〕";
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '＇';
 

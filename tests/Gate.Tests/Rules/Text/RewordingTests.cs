@@ -1,3 +1,4 @@
+using Gate.Core.Documents;
 using Gate.Core.Rules;
 using Gate.Core.Rules.Examples;
 using Gate.Core.Rules.Text;
@@ -27,7 +28,7 @@ public class RewordingTests
 
         var finding = new RuleFinding(text.Spans[0], "").Removing(text.Text);
 
-        Assert.Equal(expected, FixApplication.Apply(text.Text, [finding]));
+        Assert.Equal(expected, SourceEdits.Apply(text.Text, [finding.Edit!]));
     }
 
     [Theory]
@@ -53,7 +54,7 @@ public class RewordingTests
 
         var finding = new RuleFinding(text.Spans[0], "").Replacing(text.Text, better);
 
-        Assert.Equal(expected, FixApplication.Apply(text.Text, [finding]));
+        Assert.Equal(expected, SourceEdits.Apply(text.Text, [finding.Edit!]));
     }
 
     [Fact]
