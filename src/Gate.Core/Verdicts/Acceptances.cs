@@ -49,12 +49,19 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
     private IEnumerable<Problem> OfWaivers(List<Cell> cells, RuleSet rules, bool isWholeCatalogue)
     {
         var named = cells.SelectMany(cell => Naming(cell).Select(waiver => (waiver, cell))).DistinctBy(pair => pair.waiver).ToDictionary(pair => pair.waiver, pair => pair.cell);
+        var synopses = isWholeCatalogue ? cells.Select(cell => cell.Synopsis.Id).Distinct().Select(id => id.ToString()).ToHashSet() : [];
         return from waiver in waivers
                where !used.Contains(waiver)
                let cell = named.GetValueOrDefault(waiver)
                where cell is not null || isWholeCatalogue || (waiver.Rule is { } rule && rules.Find(rule) is null)
-               select Remark(waiver.Location, $"The waiver for {waiver.Cell ?? $"{waiver.Rule} on {waiver.Synopsis}"}", waiver.Until,
-                   isLapsed: cell is not null && !waiver.IsBoundTo(cell.Synopsis.Text));
+               let what = $"The waiver for {waiver.Cell ?? $"{waiver.Rule} on {waiver.Synopsis}"}"
+               select waiver switch
+               {
+                   { Rule: { } rule } when rules.Find(rule) is null => Unused(waiver.Location, $"{what} names a rule that does not exist."),
+                   { Synopsis: { } synopsis } when isWholeCatalogue && !synopses.Contains(synopsis) && !IsExpired(waiver.Until) =>
+                       Unused(waiver.Location, $"{what} names a synopsis that is not in the catalogue."),
+                   _ => Remark(waiver.Location, what, waiver.Until, isLapsed: cell is not null && !waiver.IsBoundTo(cell.Synopsis.Text)),
+               };
     }
 
     private IEnumerable<Problem> OfBaseline(List<Cell> cells, bool isWholeCatalogue)
@@ -115,6 +122,8 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
 
         return isLapsed
             ? new(ProblemIds.LapsedAcceptance, location, $"{what} was given for another wording and has lapsed.", "Decide anew: `gate waive` prints an entry for the text as it is now.")
-            : new(ProblemIds.UnusedAcceptance, location, $"{what} accepts nothing any more.", "Remove it.");
+            : Unused(location, $"{what} accepts nothing any more.");
     }
+
+    private static Problem Unused(Location location, string message) => new(ProblemIds.UnusedAcceptance, location, message, "Remove it, or correct what it names.");
 }
