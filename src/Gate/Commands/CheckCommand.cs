@@ -20,17 +20,19 @@ internal static class CheckCommand
         range.AddTo(command);
         reports.AddTo(command);
         command.Options.Add(fix);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var request = range.Read(parsed);
-            var targets = reports.Read(parsed, context);
-            ReportTarget.Prepare(targets);
-            var result = parsed.GetValue(fix)
-                ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
-                : Check(context, request, cancellation).Result;
-            ReportTarget.WriteAll(targets, result, context);
-            return Task.FromResult((int)result.Outcome);
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var request = range.Read(parsed);
+                var targets = reports.Read(parsed, context);
+                ReportTarget.Prepare(targets);
+                var result = parsed.GetValue(fix)
+                    ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
+                    : Check(context, request, cancellation).Result;
+                ReportTarget.WriteAll(targets, result, context);
+                return (int)result.Outcome;
+            },
+            cancellation));
         return command;
     }
 

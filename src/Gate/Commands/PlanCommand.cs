@@ -19,21 +19,23 @@ internal static class PlanCommand
             "gate plan --base v1.2 --head main --format json");
         range.AddTo(command);
         command.Options.Add(format);
-        command.SetAction((parsed, cancellation) =>
-        {
-            using var session = Session.Open(context, range.Read(parsed), cancellation);
-            if (parsed.GetValue(format) == "json")
-            {
-                WriteJson(session.Planned, context.Output);
-            }
-            else
-            {
-                WriteText(session.Planned, context.Output);
-            }
-
-            return Task.FromResult(session.Planned.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Incomplete);
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, range.Read(parsed), parsed.GetValue(format) == "json", cancellation), cancellation));
         return command;
+    }
+
+    private static int Run(ProgramContext context, RangeRequest request, bool isJson, CancellationToken cancellation)
+    {
+        using var session = Session.Open(context, request, cancellation);
+        if (isJson)
+        {
+            WriteJson(session.Planned, context.Output);
+        }
+        else
+        {
+            WriteText(session.Planned, context.Output);
+        }
+
+        return session.Planned.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Incomplete;
     }
 
     private static void WriteText(PlannedRun planned, TextWriter output)
