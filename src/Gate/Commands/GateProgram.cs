@@ -15,6 +15,8 @@ internal static class GateProgram
     /// <summary>Set to anything, it shows where an unexpected error came from.</summary>
     public const string TraceVariable = "GATE_TRACE";
 
+    private const int HelpWidth = 120;
+
     // Stopping a program with Ctrl-C stops the git it runs as well, and what git then says may be heard before the signal is.
     private static readonly TimeSpan SignalDelay = TimeSpan.FromMilliseconds(200);
 
@@ -82,7 +84,9 @@ internal static class GateProgram
 
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new ExamplesHelpAction((HelpAction)option.Action!);
+            var help = (HelpAction)option.Action!;
+            help.MaxWidth = context.Width ?? HelpWidth;
+            option.Action = new ExamplesHelpAction(help);
         }
 
         return root;
