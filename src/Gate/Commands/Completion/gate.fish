@@ -1,0 +1,1 @@
+complete -c gate -f -a '(gate "[suggest:"(commandline -C)"]" (commandline -cp) 2>/dev/null)'
