@@ -28,8 +28,9 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         var settings = node is null ? new() : YamlBinder.Bind<GateSettings>(node, Find(files, SettingsFile)!, SettingsFile, problems) ?? new();
         if (!settings.Rules.SequenceEqual(Defaults.Rules))
         {
-            settings = settings with { Rules = [.. settings.Rules.Where(folder => IsFolder(folder, problems))] };
+            settings = settings with { Rules = [.. settings.Rules.Where(folder => IsFolder(folder, files, node, problems))] };
             files = files.Concat(Load(Folders(settings), settings, problems)).DistinctBy(file => file.Path).ToList();
+            RequireRules(settings, files, node, problems);
         }
 
         var rules = RuleLoader.Load(Sources(settings, files), problems);
@@ -88,17 +89,34 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         entry.Kind != EntryKind.File && !tree.IsLinkToFile(entry)
         && Folders(settings).Any(folder => folder == entry.Path + "/" || (entry.Path.StartsWith(folder, StringComparison.Ordinal) && !entry.Path[folder.Length..].Contains('/', StringComparison.Ordinal)));
 
-    private bool IsFolder(string folder, ICollection<Problem> problems)
+    private bool IsFolder(string folder, IReadOnlyList<SourceText> files, YamlNode? node, ICollection<Problem> problems)
     {
         if (folder.TrimEnd('/').Split('/').All(part => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal)))
         {
             return true;
         }
 
-        problems.Add(new(ProblemIds.InvalidSetting, Location.OfFile(prefix + SettingsFile), $"`rules` names `{Excerpt.Of(folder)}`, which is no folder of the project.",
+        problems.Add(new(ProblemIds.InvalidSetting, Place(folder, files, node), $"`rules` names `{Excerpt.Of(folder)}`, which is no folder of the project.",
             "Name a folder within the project by its path, such as `rules`."));
         return false;
     }
+
+    // A folder that gate.yml names but that is not there would leave rules out without a word.
+    private void RequireRules(GateSettings settings, IReadOnlyList<SourceText> files, YamlNode? node, ICollection<Problem> problems)
+    {
+        foreach (var folder in settings.Rules.Where(folder => !Sources(settings with { Rules = [folder] }, files).Any()))
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, Place(folder, files, node), $"`rules` names `{Excerpt.Of(folder)}`, but no rule is there.",
+                $"Commit {folder.TrimEnd('/')}/SYN8001-name/rule.md, as `gate rules new` writes it, or take the folder out."));
+        }
+    }
+
+    private Location Place(string folder, IReadOnlyList<SourceText> files, YamlNode? node) =>
+        Find(files, SettingsFile) is { } source
+        && (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "rules").Value is YamlNode.Sequence list
+        && list.Items.FirstOrDefault(item => item is YamlNode.Scalar scalar && scalar.Value == folder) is { } item
+            ? source.Locate(item.Span)
+            : Location.OfFile(prefix + SettingsFile);
 
     private static string PackOf(string folder) => Path.GetFileName(folder.TrimEnd('/'));
 
