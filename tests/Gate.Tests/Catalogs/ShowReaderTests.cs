@@ -24,6 +24,16 @@ public sealed class ShowReaderTests
     private readonly List<Problem> problems = [];
 
     [Fact]
+    public void An_award_body_without_an_award_can_be_complete()
+    {
+        var show = ShowReader.Read("one", [Document("show.yml", DocumentKind.Facts, "title: a\nawards:\n- {name: Emmy, result: won}\ncomplete: [Academy Award, BAFTA]\n")], problems);
+
+        Assert.Empty(problems);
+        Assert.True(show.Facts!.IsComplete("academy award"));
+        Assert.False(show.Facts.IsComplete(Facet.Awards));
+    }
+
+    [Fact]
     public void A_show_is_read_from_its_files()
     {
         var show = Read(Document("show.yml", DocumentKind.Facts, Facts), Document("plot.md", DocumentKind.Plot, "Mira boards.\n"), Document("synopses.md", DocumentKind.Suite, "## short\nx\n"));

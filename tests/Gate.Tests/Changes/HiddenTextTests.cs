@@ -201,8 +201,14 @@ public sealed class HiddenTextTests : IDisposable
             repository.Folder,
             new Dictionary<string, string>(NoVariables, StringComparer.Ordinal)
             {
-                ["GIT_DIR"] = elsewhere.PathOf(".git"), ["GIT_WORK_TREE"] = elsewhere.Folder, ["GIT_INDEX_FILE"] = elsewhere.PathOf(".git/index"), ["GIT_ICASE_PATHSPECS"] = "1",
-                ["GIT_OBJECT_DIRECTORY"] = elsewhere.PathOf(".git/objects"), ["GIT_PREFIX"] = "catalog/", ["GIT_EXTERNAL_DIFF"] = "true", ["GIT_TRACE"] = "1",
+                ["GIT_DIR"] = elsewhere.PathOf(".git"),
+                ["GIT_WORK_TREE"] = elsewhere.Folder,
+                ["GIT_INDEX_FILE"] = elsewhere.PathOf(".git/index"),
+                ["GIT_ICASE_PATHSPECS"] = "1",
+                ["GIT_OBJECT_DIRECTORY"] = elsewhere.PathOf(".git/objects"),
+                ["GIT_PREFIX"] = "catalog/",
+                ["GIT_EXTERNAL_DIFF"] = "true",
+                ["GIT_TRACE"] = "1",
             },
             "check",
             "--base",

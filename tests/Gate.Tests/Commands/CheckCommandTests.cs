@@ -122,6 +122,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_waiver_of_a_show_that_was_renamed_is_told_by_a_sweep_but_not_when_something_could_not_be_read()
+    {
+        repository.Write(".gate/waivers.yml", "waivers:\n- {rule: SYN9001, synopsis: old-name/short, reason: It is the title.}\n").Commit();
+
+        var sweep = await GateRun.In(repository, "check", "--all");
+        repository.Write("catalog/old-name/synopses.md", [0xFF, 0x00]).Commit();
+        var broken = await GateRun.In(repository, "check", "--all");
+
+        Assert.Contains(".gate/waivers.yml:2:3: note SYN0020", sweep.Output, StringComparison.Ordinal);
+        Assert.Contains("old-name/short names a synopsis that is not in the catalogue", sweep.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SYN0020", broken.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_catalogue_that_is_one_file_is_judged_and_mended_in_place()
     {
         repository.Git("checkout", "-q", "main");

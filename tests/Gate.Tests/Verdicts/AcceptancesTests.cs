@@ -96,6 +96,29 @@ public sealed class AcceptancesTests
         Assert.Equal(2, Assert.Single(problems).Location.Start.Line);
     }
 
+    [Theory]
+    [InlineData("{rule: SYN9001, synopsis: gone/short, reason: C.}", "not in the catalogue")]
+    [InlineData("{rule: SYN9999, synopsis: one/short, reason: C.}", "a rule that does not exist")]
+    [InlineData("{cell: 0123456789abcdef, reason: C.}", "accepts nothing any more")]
+    public void A_waiver_that_names_nothing_of_the_whole_catalogue_is_told_with_the_reason(string entry, string reason)
+    {
+        var acceptances = new Acceptances(Waivers.Read(new SourceText(Waivers.Path, $"waivers:\n- {entry}\n"), []), [], Today);
+        var ledger = acceptances.Apply(Runner.Run(CellsOf(Catalogue.Show("one", "drama", ("short", "A bad text."))), null, CancellationToken.None));
+
+        var remark = Assert.Single(acceptances.Remarks(ledger, Rules, isWholeCatalogue: true));
+
+        Assert.Equal(ProblemIds.UnusedAcceptance, remark.Id);
+        Assert.Contains(reason, remark.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_equal_waivers_the_second_is_told()
+    {
+        var (_, remarks) = Run("A bad text.", "waivers:\n- {rule: SYN9001, synopsis: one/short, reason: A.}\n- {rule: SYN9001, synopsis: one/short, reason: A.}\n");
+
+        Assert.Equal(3, Assert.Single(remarks).Location.Start.Line);
+    }
+
     [Fact]
     public void A_suppression_accepts_and_an_unused_one_is_told_only_when_all_that_it_covers_was_judged()
     {
