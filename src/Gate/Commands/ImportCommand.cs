@@ -62,6 +62,11 @@ internal static class ImportCommand
                 throw new UsageException($"{source.File.Path} lies outside the project.", "Copy it into the project, or import it without --in-place.");
             }
 
+            if (source.Mapping[ColumnMapping.Duration] is { } duration)
+            {
+                context.Error.WriteLine(Printable.Line($"The column {duration} is left out: only an import reads durations."));
+            }
+
             context.Output.Write(InPlaceEntry.Write(source.Mapping, source.File, path));
         }
 

@@ -15,6 +15,9 @@ internal sealed class ImportRun(IReadOnlyList<ImportSource> sources, JoinTable? 
 
     public int Joined { get; private set; }
 
+    /// <summary>Joined texts that their shows had already, word for word.</summary>
+    public int NotNew { get; private set; }
+
     public int Synopses { get; private set; }
 
     public int Shows => ids.Shows;
@@ -57,7 +60,9 @@ internal sealed class ImportRun(IReadOnlyList<ImportSource> sources, JoinTable? 
             }
 
             show.Add(row, problems);
-            Joined += row.Joined.Count(show.Join);
+            var joined = row.Joined.Count(show.Join);
+            Joined += joined;
+            NotNew += row.Joined.Count - joined;
             if (show.Rows == ids.RowsOf(row.Id))
             {
                 pending.Remove(row.Id.Identity);

@@ -8,7 +8,9 @@ internal static class ImportSummary
     public static string Write(ImportRun run, CatalogWriter writer, int problems, bool isDryRun)
     {
         var summary = new StringBuilder();
-        summary.Append($"{run.Rows:N0} rows read, {run.UsedRows:N0} used: {run.Shows:N0} shows with {run.Synopses:N0} synopses, {run.Joined:N0} of them joined.\n");
+        summary.Append($"{run.Rows:N0} rows read, {run.UsedRows:N0} used: {run.Shows:N0} shows with {run.Synopses:N0} synopses, {run.Joined:N0} of them joined");
+        Add(summary, run.NotNew, "more would only repeat a text of the show");
+        summary.Append(".\n");
         var (added, updated) = (writer.Count(FileOutcome.Added), writer.Count(FileOutcome.Updated));
         summary.Append(added + updated == 0 ? "Nothing to write" : isDryRun ? $"Would write {added:N0} new files and update {updated:N0}" : $"Wrote {added:N0} new files and updated {updated:N0}");
         summary.Append($"; {writer.Count(FileOutcome.Unchanged):N0} are as the export says");

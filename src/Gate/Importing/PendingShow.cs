@@ -35,8 +35,10 @@ internal sealed class PendingShow(ImportSource source, Location place)
         }
     }
 
-    /// <summary>Adds a text that another export has, unless the variant is there.</summary>
-    public bool Join(ImportedText text) => suite.TryAdd((text.Variant, text.Locale), (text.Text, place));
+    /// <summary>Adds a text that another export has.</summary>
+    /// <returns>False when the show has the variant, or the same words under another name.</returns>
+    public bool Join(ImportedText text) =>
+        !suite.Any(own => own.Key.Locale == text.Locale && own.Value.Text == text.Text) && suite.TryAdd((text.Variant, text.Locale), (text.Text, place));
 
     public ImportedShow Build(string id) => new(id, facts, [.. suite.Select(text => new ImportedText(text.Key.Variant, text.Key.Locale, text.Value.Text))]);
 }

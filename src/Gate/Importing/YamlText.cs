@@ -11,7 +11,7 @@ internal static class YamlText
 
     private static bool IsPlain(string text) => text.Length is > 0 and <= 200
         && char.IsLetter(text[0]) && text[^1] != ' '
-        && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '\'' or '’' or '(' or ')' or '/' or ';')
+        && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '_' or '-' or '\'' or '’' or '(' or ')' or '/' or ';')
         && !Words.Contains(text.ToLowerInvariant());
 
     private static string Quote(string text)

@@ -154,6 +154,17 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_joined_text_that_the_show_has_already_is_no_second_synopsis()
+    {
+        repository.Write("titles.csv", Titles).Write("other.csv", "title,text\nNight Ferry,A purser looks for a killer.\n");
+
+        var run = await Import("titles.csv", "--join", "other.csv", "--on", "title=title", "--add", "alt=text");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("## main\n\nA purser looks for a killer.\n", repository.Read("catalog/night-ferry-2024/synopses.md"));
+    }
+
+    [Fact]
     public async Task Rows_between_which_a_join_cannot_choose_are_told_and_not_joined()
     {
         repository.Write("titles.csv", Titles).Write("other.csv", "title,text\nNight Ferry,One.\nNight Ferry,Two.\nLow Season,Same.\nLow Season,Same.\n");
@@ -270,7 +281,7 @@ public sealed class ImportCommandTests : IDisposable
         repository.Write("gate.yml", run.Output).Commit();
         var check = await GateRun.In(repository, "check", "--all", "--rules-from", "head", "--format", "json");
 
-        Assert.Equal("catalog:\n  tables:\n    - file: titles.csv\n      show: \"show_id\"\n      variants:\n        main: description\n      title: title\n", run.Output);
+        Assert.Equal("catalog:\n  tables:\n    - file: titles.csv\n      show: show_id\n      variants:\n        main: description\n      title: title\n", run.Output);
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("s1/main", check.Output, StringComparison.Ordinal);
     }
