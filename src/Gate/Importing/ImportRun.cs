@@ -69,6 +69,11 @@ internal sealed class ImportRun(IReadOnlyList<ImportSource> sources, JoinTable? 
                 Write(show, ids.Resolve(row.Id));
             }
         }
+
+        foreach (var show in pending.Values)
+        {
+            problems.Add(new(ProblemIds.MalformedRow, show.Place, "The export changed while it was read, so that the show is not whole.", "Import again."));
+        }
     }
 
     private void Write(PendingShow pendingShow, string id)
@@ -86,7 +91,7 @@ internal sealed class ImportRun(IReadOnlyList<ImportSource> sources, JoinTable? 
             foreach (var row in source.File.Read(source.Mapping.Columns(source.Required, join?.Keys.Select(key => key.Column) ?? []), told))
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress?.Report(++seen);
+                progress?.Report(++seen / 2); // Each row is read twice.
                 yield return (source, reader.Read(row) is { } read ? read with { Joined = join?.Find(row) ?? [] } : null);
             }
         }
