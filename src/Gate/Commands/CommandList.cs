@@ -10,6 +10,7 @@ internal static class CommandList
     [
         CheckCommand.Create(context),
         PlanCommand.Create(context),
+        ImportCommand.Create(context),
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
         RulesCommand.Create(context),

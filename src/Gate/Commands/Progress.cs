@@ -9,14 +9,18 @@ internal sealed class Progress : IProgress<int>
     private long last;
     private bool hasWritten;
 
-    private Progress(ProgramContext context)
+    private readonly string what;
+
+    private Progress(ProgramContext context, string what)
     {
         this.context = context;
+        this.what = what;
         last = context.Time.GetTimestamp();
     }
 
+    /// <param name="what">What is counted.</param>
     /// <returns>Null when nobody watches.</returns>
-    public static Progress? On(ProgramContext context) => context.IsErrorTerminal ? new(context) : null;
+    public static Progress? On(ProgramContext context, string what = "synopses judged") => context.IsErrorTerminal ? new(context, what) : null;
 
     public void Report(int value)
     {
@@ -29,7 +33,7 @@ internal sealed class Progress : IProgress<int>
 
             last = context.Time.GetTimestamp();
             hasWritten = true;
-            context.Error.Write($"\r{value:N0} synopses judged ");
+            context.Error.Write($"\r{value:N0} {what} ");
         }
     }
 
