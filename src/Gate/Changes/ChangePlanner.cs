@@ -134,12 +134,24 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems);
         if (changed.Contains(Baseline.Path))
         {
-            // What the base has pruned since this branch was cut is not this change's doing.
-            var known = new PolicyReader(repository.Tree(from), repository.Prefix).Read([]).Baseline;
-            problems.AddRange(Baseline.Growth([.. policy.Baseline, .. known], proposed.Baseline));
+            CheckBaseline(policy, proposed, from);
         }
 
         return proposed.CatalogFingerprint == policy.CatalogFingerprint ? null : proposed;
+    }
+
+    private void CheckBaseline(GatePolicy policy, GatePolicy proposed, string from)
+    {
+        // What the base has pruned since this branch was cut is not this change's doing.
+        var before = new PolicyReader(repository.Tree(from), repository.Prefix).Read([]);
+        if (policy.HasBaseline || before.HasBaseline)
+        {
+            problems.AddRange(Baseline.Growth([.. policy.Baseline, .. before.Baseline], proposed.Baseline));
+        }
+        else if (proposed.HasBaseline)
+        {
+            notices.Add($"This change introduces the baseline: once it is merged, {proposed.Baseline.Count} findings are accepted, and the list can only shrink.");
+        }
     }
 
     private void RequireCatalog(GatePolicy policy, CatalogLayout layout)

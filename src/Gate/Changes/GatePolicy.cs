@@ -10,4 +10,7 @@ internal sealed record GatePolicy(
 {
     /// <summary>The value of `catalog` in gate.yml, the same for every way of writing it down; empty when it is not there.</summary>
     public string CatalogFingerprint { get; init; } = "";
+
+    /// <summary>True when there is a baseline, were it empty: it was introduced, and can only shrink from then on.</summary>
+    public bool HasBaseline { get; init; }
 }

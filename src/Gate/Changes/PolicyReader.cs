@@ -46,6 +46,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
             Find(files, Waivers.Path) is { } waivers ? Waivers.Read(waivers, problems) : [],
             Find(files, Baseline.Path) is { } baseline ? Baseline.Read(baseline, problems) : [])
         {
+            HasBaseline = Find(files, Baseline.Path) is not null,
             CatalogFingerprint = (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "catalog").Value?.Canonical() ?? "",
         };
     }

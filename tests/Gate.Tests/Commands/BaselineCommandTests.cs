@@ -54,6 +54,24 @@ public sealed class BaselineCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_baseline_can_be_proposed_and_one_that_was_emptied_cannot_grow_again()
+    {
+        repository.Git("checkout", "-q", "-b", "introduce");
+        await GateRun.In(repository, "baseline", "create");
+        repository.Commit();
+        var introduced = await GateRun.In(repository, "check", "--base", "main");
+        repository.Git("checkout", "-q", "-b", "emptied", "main");
+        repository.Write(".gate/baseline.jsonl", "").Commit();
+        repository.Git("checkout", "-q", "-b", "again");
+        repository.Git("checkout", "introduce", "--", ".gate");
+        repository.Commit();
+        var again = await GateRun.In(repository, "check", "--base", "emptied");
+
+        Assert.Equal((0, 3), (introduced.ExitCode, again.ExitCode));
+        Assert.Contains("introduces the baseline", introduced.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_one_there_is_nothing_to_prune()
     {
         var run = await GateRun.In(repository, "baseline", "prune");

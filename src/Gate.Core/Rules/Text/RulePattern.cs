@@ -12,7 +12,7 @@ internal sealed class RulePattern
     public const int MaximumMatches = 10_000;
 
     private const int MaximumLength = 4_000;
-    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromSeconds(1);
 
     // Linear engines need no limit to end; this one bounds enormous texts on slow machines.
     private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(10);
@@ -100,11 +100,16 @@ internal sealed class RulePattern
         return detail.EndsWith('.') ? detail : detail + ".";
     }
 
-    private T Bounded<T>(Func<T> match)
+    private T Bounded<T>(Func<T> match, bool isSecondTry = false)
     {
         try
         {
             return match();
+        }
+        catch (RegexMatchTimeoutException) when (!isSecondTry)
+        {
+            // The limit is wall time: on a busy machine an innocent pattern may have waited for its turn.
+            return Bounded(match, isSecondTry: true);
         }
         catch (RegexMatchTimeoutException late)
         {
