@@ -34,6 +34,7 @@ internal static class MeasureJson
         json.WriteNumber("fires", measured.Fires);
         json.WriteNumber("perThousand", Math.Round(measured.PerThousand, 3));
         json.WriteNumber("findings", measured.Findings);
+        json.WriteNumber("asking", measured.Asking);
         json.WriteNumber("seconds", Rounded(tally.Time));
         json.WriteNumber("share", Math.Round(report.ShareOf(tally), 4));
         var precision = measured.Precision;

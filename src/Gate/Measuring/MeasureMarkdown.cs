@@ -17,7 +17,7 @@ internal static class MeasureMarkdown
 
         foreach (var remark in MeasureRow.Remarks(report))
         {
-            output.WriteLine($"\n{remark}");
+            output.WriteLine($"\n{MarkdownText.Escape(remark)}");
         }
 
         foreach (var tally in report.Rules.Where(tally => tally.Examples.Count > 0))

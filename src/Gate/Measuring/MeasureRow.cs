@@ -1,4 +1,5 @@
 using Gate.Core.Documents.Yaml;
+using Gate.Core.Reporting;
 using Gate.Core.Rules;
 
 namespace Gate.Measuring;
@@ -6,6 +7,7 @@ namespace Gate.Measuring;
 /// <summary>The figures of a measurement as a table of words: one shape for the terminal and for Markdown.</summary>
 internal static class MeasureRow
 {
+    private const int LongestFault = 300;
     private static readonly string[] Always = ["rule", "asks for", "fires", "of", "per 1,000", "findings", "seconds", "share"];
     private static readonly string[] WithLabels = ["read", "right", "95 % interval", "severity", "at most"];
 
@@ -51,7 +53,12 @@ internal static class MeasureRow
 
         foreach (var tally in report.Rules.Where(tally => tally.Faulted > 0))
         {
-            yield return $"{tally.Rule.Id} failed on {tally.Faulted:N0} synopses: it crashed, took too long or could not read its input. `gate check --all` says which.";
+            yield return $"{tally.Rule.Id} failed on {tally.Faulted:N0} synopses: the first is {InertText.Short(tally.FirstFault!, LongestFault)}";
+        }
+
+        foreach (var tally in report.Rules.Where(tally => tally.Asking > 0))
+        {
+            yield return $"{tally.Asking:N0} findings of {tally.Rule.Id} only ask for a check; nobody can read them as right or wrong.";
         }
 
         foreach (var tally in report.Rules.Where(tally => tally.Result.Precision.Allows < tally.Rule.Manifest.Severity))

@@ -1,6 +1,7 @@
 using Gate.Core.Catalogs;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
+using Gate.Core.Rules;
 using Gate.Core.Rules.Text;
 using Gate.Core.Running;
 
@@ -48,7 +49,7 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
             if (rule.Holds(synopsis.Id.Locale, synopsis.Id.Language))
             {
                 start = time.GetTimestamp();
-                var cell = new Cell(show, synopsis, rule, rule.Manifest.Severity);
+                var cell = new Cell(show, synopsis, rule, Severity.Error);
                 var judgment = TextRuleRunner.Judge(cell, prose);
                 cells.Add(new(i, cell, judgment, time.GetElapsedTime(start)));
             }

@@ -47,7 +47,7 @@ public static class MeasuredSection
         }
 
         var precision = Of(rule, measurements);
-        if (precision.Allows is { } most && rule.Manifest.Severity > most)
+        if (measurements.Any(measurement => measurement.Find(rule.Id) is not null) && (precision.Allows ?? Severity.Warning) is var most && rule.Manifest.Severity > most)
         {
             var (now, then) = (KebabCase.From(rule.Manifest.Severity.ToString()), KebabCase.From(most.ToString()));
             yield return new(ProblemIds.InvalidSetting, rule.Manifest.Location, $"{rule.Id} has the severity {now}, but its findings allow {then} at most ({precision}).",
@@ -68,9 +68,14 @@ public static class MeasuredSection
         line.Append(measured.Judged == 0
             ? "it could judge none of them."
             : $"fires on {measured.Fires:N0} of the {measured.Judged:N0} synopses that it could judge, {measured.PerThousand:0.0} in a thousand.");
+        if (measured.Asking > 0)
+        {
+            line.Append($" {measured.Asking:N0} of {Findings(measured.Findings)} only {(measured.Asking == 1 ? "asks" : "ask")} for a check.");
+        }
+
         if (measured.Precision.Read > 0)
         {
-            line.Append($" Of {Findings(measured.Findings)}, {measured.Precision.Read:N0} {(measured.Precision.Read == 1 ? "was" : "were")} read: {measured.Precision}.");
+            line.Append($" Of {Others(measured)}, {measured.Precision.Read:N0} {(measured.Precision.Read == 1 ? "was" : "were")} read: {measured.Precision}.");
         }
 
         if (ReleaseEntry.Of(rule, "").Fingerprint != measured.Fingerprint)
@@ -80,6 +85,8 @@ public static class MeasuredSection
 
         return line.ToString();
     }
+
+    private static string Others(MeasuredRule measured) => measured.Asking > 0 ? $"the other {measured.Findings - measured.Asking:N0}" : Findings(measured.Findings);
 
     private static string Findings(int count) => count == 1 ? "its 1 finding" : $"its {count:N0} findings";
 }

@@ -40,7 +40,7 @@ public sealed record Measurement(string Data, DateOnly Date, IReadOnlyList<Measu
         return null;
     }
 
-    /// <summary>One line for each rule's lists, so that a change of one rule is a change of few lines.</summary>
+    /// <summary>The lists of IDs stand on one line each, so that a change of one rule is a change of few lines.</summary>
     public string Write()
     {
         using var stream = new MemoryStream();
@@ -71,13 +71,14 @@ public sealed record Measurement(string Data, DateOnly Date, IReadOnlyList<Measu
         json.WriteNumber("judged", rule.Judged);
         json.WriteNumber("fires", rule.Fires);
         json.WriteNumber("findings", rule.Findings);
+        json.WriteNumber("asking", rule.Asking);
         json.WriteString("right", string.Join(' ', rule.Right));
         json.WriteString("wrong", string.Join(' ', rule.Wrong));
         json.WriteEndObject();
     }
 
     private static MeasuredRule ReadRule(JsonElement rule) => new(
-        Text(rule, "rule"), Text(rule, "fingerprint"), Count(rule, "judged"), Count(rule, "fires"), Count(rule, "findings"), Ids(rule, "right"), Ids(rule, "wrong"));
+        Text(rule, "rule"), Text(rule, "fingerprint"), Count(rule, "judged"), Count(rule, "fires"), Count(rule, "findings"), Count(rule, "asking"), Ids(rule, "right"), Ids(rule, "wrong"));
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new FormatException();

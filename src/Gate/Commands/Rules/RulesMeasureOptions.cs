@@ -68,9 +68,7 @@ internal sealed class RulesMeasureOptions
             throw new UsageException("`--hits` would write over the labels.", "Name another file; labels that hold are written into it, too.");
         }
 
-        return request is { Record: not null, Rules.Count: > 0 }
-            ? throw new UsageException("A record is of all rules.", "Leave the rules' IDs out, or `--record`.")
-            : request;
+        return request;
     }
 
     private static string? Full(string? path, ProgramContext context) => path is null ? null : Path.GetFullPath(path, context.WorkingDirectory);
