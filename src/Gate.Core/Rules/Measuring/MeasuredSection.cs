@@ -70,7 +70,7 @@ public static class MeasuredSection
             : $"fires on {measured.Fires:N0} of the {measured.Judged:N0} synopses that it could judge, {measured.PerThousand:0.0} in a thousand.");
         if (measured.Asking > 0)
         {
-            line.Append($" {measured.Asking:N0} of {Findings(measured.Findings)} only {(measured.Asking == 1 ? "asks" : "ask")} for a check.");
+            line.Append(measured.Asking == measured.Findings ? " Every finding only asks for a check." : $" {measured.Asking:N0} of {Findings(measured.Findings)} only ask for a check.");
         }
 
         if (measured.Precision.Read > 0)

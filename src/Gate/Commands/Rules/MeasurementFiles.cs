@@ -14,7 +14,7 @@ internal static class MeasurementFiles
         var folder = new DirectoryInfo(Path.Combine(root, rules, Folder));
         return !folder.Exists || folder.LinkTarget is not null ? [] :
         [
-            .. folder.EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal)
+            .. folder.EnumerateFiles("*.json").OrderBy(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal)
                 .Select(file => RuleWorkspace.ReadFile(root, $"{rules}/{Folder}/{file.Name}", problems)).OfType<SourceText>()
                 .Select(source => Measurement.Read(source, problems)).OfType<Measurement>()
                 .OrderBy(measurement => measurement.Date),
