@@ -22,8 +22,8 @@ internal sealed record MeasureRequest
 
     public required int HitSeed { get; init; }
 
-    /// <summary>The file with what people said of hits.</summary>
-    public string? Labels { get; init; }
+    /// <summary>The files with what people said of hits; the last word counts.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
 
     /// <summary>The file that figures and verdicts go to.</summary>
     public string? Record { get; init; }

@@ -52,13 +52,19 @@ internal static class RulesMeasureCommand
     private static IReadOnlyList<Core.Rules.Rule> Rules(RuleWorkspace workspace, MeasureRequest request) =>
         request.Rules.Count > 0 ? [.. request.Rules.Select(workspace.Get).Distinct()] : workspace.Rules.All;
 
-    private static IReadOnlyDictionary<string, bool> ReadLabels(string? path, List<Problem> problems)
+    private static Dictionary<string, bool> ReadLabels(IReadOnlyList<string> paths, List<Problem> problems)
     {
-        if (path is null)
+        var labels = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (id, isRight) in paths.SelectMany(path => ReadLabels(path, problems)))
         {
-            return new Dictionary<string, bool>(StringComparer.Ordinal);
+            labels[id] = isRight;
         }
 
+        return labels;
+    }
+
+    private static IReadOnlyDictionary<string, bool> ReadLabels(string path, List<Problem> problems)
+    {
         var file = new FileInfo(path);
         if (!file.Exists || file.Length > MaximumLabelBytes)
         {

@@ -14,7 +14,7 @@ internal sealed class RulesMeasureOptions
     private readonly Option<string> format = new("--format", "-f") { Description = "table, json or markdown.", DefaultValueFactory = _ => MeasureFormats.Default };
     private readonly Option<string?> hits = new("--hits") { Description = "Write the hits to a JSONL file, for people to fill in `right`: true or false." };
     private readonly Option<int?> hitsPerRule = new("--hits-per-rule") { Description = "Write a random sample of at most so many hits of each rule. Default: all." };
-    private readonly Option<string?> labels = new("--labels") { Description = "Read such a file back, or an earlier record, and say how precise each rule is." };
+    private readonly Option<string[]> labels = new("--labels") { Description = "Read such a file back, or an earlier record, and say how precise each rule is. Of several files, the last word on a hit counts." };
     private readonly Option<string?> record = new("--record") { Description = "Write the figures and the verdicts, without any text, to a JSON file. In rules/measurements/ it belongs to the rules." };
     private readonly Option<string?> data = new("--data") { Description = "What was measured on, in a few words, for the record." };
 
@@ -54,7 +54,7 @@ internal sealed class RulesMeasureOptions
             Format = parsed.GetValue(format)!,
             Hits = Full(parsed.GetValue(hits), context),
             HitsPerRule = parsed.GetValue(hitsPerRule),
-            Labels = Full(parsed.GetValue(labels), context),
+            Labels = [.. (parsed.GetValue(labels) ?? []).Select(path => Full(path, context)!)],
             Record = Full(parsed.GetValue(record), context),
             Data = parsed.GetValue(data),
         };
@@ -63,7 +63,7 @@ internal sealed class RulesMeasureOptions
             throw new UsageException("`--hits-per-rule` needs a file for the hits.", "Add `--hits FILE.jsonl`.");
         }
 
-        if (request.Hits is not null && request.Hits == request.Labels)
+        if (request.Hits is not null && request.Labels.Contains(request.Hits))
         {
             throw new UsageException("`--hits` would write over the labels.", "Name another file; labels that hold are written into it, too.");
         }

@@ -83,13 +83,27 @@ public sealed class RulesMeasureCommandTests : IDisposable
         await Run("check", "--write");
         var page = repository.Read("rules/SYN9001-badword/rule.md");
 
-        Assert.Equal(4, lines.Length);
+        Assert.Equal(4, lines.Count(line => line.Contains("SYN9", StringComparison.Ordinal)));
         Assert.Contains("SYN9001 is an error, but its figures allow a suggestion at most.", measured.Output);
         Assert.DoesNotContain("badword", repository.Read("rules/measurements/ours.json"));
         Assert.Contains("The section `## Measured` of SYN9001", stale.Error);
         Assert.Contains("its findings allow suggestion at most (2 of 3 right: 67 %", stale.Error);
         Assert.Contains("On our two shows, 2026-11-22: fires on 2 of the 2 synopses", page);
         Assert.Contains("| 1000.0 | 2 of 3 |", repository.Read("rules/README.md"));
+    }
+
+    [Fact]
+    public async Task Labels_of_several_files_add_up_and_the_last_word_counts()
+    {
+        repository.Show("one", "A badword.").Show("two", "Another badword.");
+        await Measure("SYN9001", "--hits", "hits.jsonl");
+        repository.Write("first.jsonl", repository.Read("hits.jsonl").Replace("null", "false", StringComparison.Ordinal))
+            .Write("second.jsonl", repository.Read("hits.jsonl").Split('\n')[0].Replace("null", "true", StringComparison.Ordinal));
+
+        var run = await Measure("SYN9001", "--labels", "first.jsonl", "--labels", "second.jsonl", "--format", "json");
+
+        var precision = run.Json().GetProperty("rules")[0].GetProperty("precision");
+        Assert.Equal((2, 1), (precision.GetProperty("read").GetInt32(), precision.GetProperty("right").GetInt32()));
     }
 
     [Fact]
