@@ -13,4 +13,15 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return await GateProgram.RunAsync(args, ProgramContext.OfProcess(), stop.Token);
+ProgramContext context;
+try
+{
+    context = ProgramContext.OfProcess();
+}
+catch (IOException)
+{
+    Console.Error.WriteLine("gate: The working directory is gone or cannot be read. Change into another one.");
+    return ExitCodes.Usage;
+}
+
+return await GateProgram.RunAsync(args, context, stop.Token);

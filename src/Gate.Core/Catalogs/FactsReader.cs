@@ -40,14 +40,17 @@ internal static class FactsReader
         return facts;
     }
 
+    // A body of which no award is listed is how somebody vouches that the show holds none. Only what looks like a slip is told.
     private static void CheckComplete(Facts facts, ICollection<Problem> problems)
     {
         var known = Enum.GetNames<Facet>().Select(name => name.ToLowerInvariant()).Concat(facts.Awards.Select(award => award.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var name in facts.Complete.Where(name => !known.Contains(name.Value)))
         {
-            var nearest = EditDistance.Nearest(name.Value, known);
-            problems.Add(new(ProblemIds.InvalidSetting, name.Location, $"`complete` names `{Excerpt.Of(name.Value)}`, which is no facet and no award body listed in `awards`.",
-                nearest is null ? "Name plot, metadata, talent, awards, or an award body as `awards` spells it." : $"Did you mean `{Excerpt.Of(nearest)}`?"));
+            if (EditDistance.Nearest(name.Value, known) is { } nearest)
+            {
+                problems.Add(new(ProblemIds.InvalidSetting, name.Location, $"`complete` names `{Excerpt.Of(name.Value)}`, which is no facet and no award body listed in `awards`.",
+                    $"Did you mean `{Excerpt.Of(nearest)}`?"));
+            }
         }
     }
 }

@@ -10,6 +10,9 @@ public abstract record Judgment
     /// <summary>The rule answered.</summary>
     public sealed record Scored(IReadOnlyList<Finding> Findings) : Judgment
     {
+        /// <summary>The answer that most cells of a sweep get.</summary>
+        public static readonly Scored Clean = new([]);
+
         public bool Pass => !Findings.Any(finding => finding.Fails);
     }
 

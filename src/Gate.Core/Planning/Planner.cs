@@ -25,9 +25,10 @@ public static class Planner
 
     private static (string Synopsis, string Rule) Identity(Cell cell) => (cell.Synopsis.Id.ToString(), cell.Rule.Id);
 
-    // What is compared: the key, and which of the writer's suppressions speak of the cell. Taking one back must bring the finding to light.
+    // What is compared: the key; the severity, so that no text is moved unseen to a place where its fault counts; and which of the writer's suppressions speak
+    // of the cell, so that taking one back brings the finding to light.
     private static string Subject(Cell cell) =>
-        cell.Key + string.Concat(cell.Synopsis.Suppressions.Where(word => word.Rule == cell.Rule.Id).Select(word => $"|{word.Until:yyyy-MM-dd}"));
+        $"{cell.Key}|{(int)cell.Severity}" + string.Concat(cell.Synopsis.Suppressions.Where(word => word.Rule == cell.Rule.Id).Select(word => $"|{word.Until:yyyy-MM-dd}"));
 
     private static bool Take(Dictionary<string, int> available, string subject)
     {

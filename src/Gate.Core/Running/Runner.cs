@@ -19,7 +19,7 @@ public static class Runner
             new ParallelOptions { CancellationToken = cancellation },
             group =>
             {
-                foreach (var (place, result) in group.Zip(TextRuleRunner.Judge(group.Select(pair => pair.Item))))
+                foreach (var (place, result) in group.Zip(TextRuleRunner.Judge(group.Select(pair => pair.Item), cancellation)))
                 {
                     results[place.Index] = result;
                 }

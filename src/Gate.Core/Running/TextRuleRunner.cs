@@ -11,18 +11,18 @@ namespace Gate.Core.Running;
 internal static class TextRuleRunner
 {
     /// <param name="cells">All of one synopsis.</param>
-    public static IEnumerable<(Cell Cell, Judgment Judgment)> Judge(IEnumerable<Cell> cells)
+    public static IEnumerable<(Cell Cell, Judgment Judgment)> Judge(IEnumerable<Cell> cells, CancellationToken cancellation)
     {
         ProseText? prose = null;
         foreach (var cell in cells)
         {
             prose ??= new ProseText(cell.Synopsis.Text, cell.Synopsis.Id.Language);
-            yield return (cell, Judge(cell, prose));
+            yield return (cell, Judge(cell, prose, cancellation));
         }
     }
 
     /// <param name="prose">The text of the cell's synopsis.</param>
-    public static Judgment Judge(Cell cell, ProseText prose)
+    public static Judgment Judge(Cell cell, ProseText prose, CancellationToken cancellation)
     {
         var facets = Facets(cell.Rule);
         if (cell.Show.Facts?.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)
@@ -37,13 +37,14 @@ internal static class TextRuleRunner
 
         try
         {
-            return new Judgment.Scored(Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose, facets))]));
+            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose, facets))]);
+            return findings.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(findings);
         }
         catch (RuleTimeoutException slow)
         {
             return new Judgment.Faulted(ProblemIds.RuleTimedOut, slow.Message);
         }
-        catch (Exception crash) when (crash is not OperationCanceledException)
+        catch (Exception crash) when (!cancellation.IsCancellationRequested)
         {
             return new Judgment.Faulted(ProblemIds.RuleCrashed, $"{crash.GetType().Name}: {crash.Message}");
         }

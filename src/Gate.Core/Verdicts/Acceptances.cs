@@ -23,8 +23,15 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
     /// <param name="isWholeCatalogue">True when every cell was judged, so that an acceptance that names none is unused.</param>
     public IReadOnlyList<Problem> Remarks(IReadOnlyList<LedgerEntry> ledger, RuleSet rules, bool isWholeCatalogue)
     {
+        // A sweep has millions of cells: what nobody wrote is not looked for in them.
         var cells = ledger.Where(entry => entry.Judgment is Judgment.Scored).Select(entry => entry.Cell).ToList();
-        return [.. OfSuppressions(cells, rules).Concat(OfWaivers(cells, rules, isWholeCatalogue)).Concat(OfBaseline(cells, isWholeCatalogue))];
+        var hasSuppressions = cells.Any(cell => cell.Synopsis.Suppressions.Count > 0);
+        return
+        [
+            .. hasSuppressions ? OfSuppressions(cells, rules) : [],
+            .. waivers.Count > 0 ? OfWaivers(cells, rules, isWholeCatalogue) : [],
+            .. baseline.Count > 0 ? OfBaseline(cells, isWholeCatalogue) : [],
+        ];
     }
 
     private IEnumerable<Problem> OfSuppressions(List<Cell> cells, RuleSet rules)
@@ -42,12 +49,19 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
     private IEnumerable<Problem> OfWaivers(List<Cell> cells, RuleSet rules, bool isWholeCatalogue)
     {
         var named = cells.SelectMany(cell => Naming(cell).Select(waiver => (waiver, cell))).DistinctBy(pair => pair.waiver).ToDictionary(pair => pair.waiver, pair => pair.cell);
+        var synopses = isWholeCatalogue ? cells.Select(cell => cell.Synopsis.Id).Distinct().Select(id => id.ToString()).ToHashSet() : [];
         return from waiver in waivers
                where !used.Contains(waiver)
                let cell = named.GetValueOrDefault(waiver)
                where cell is not null || isWholeCatalogue || (waiver.Rule is { } rule && rules.Find(rule) is null)
-               select Remark(waiver.Location, $"The waiver for {waiver.Cell ?? $"{waiver.Rule} on {waiver.Synopsis}"}", waiver.Until,
-                   isLapsed: cell is not null && !waiver.IsBoundTo(cell.Synopsis.Text));
+               let what = $"The waiver for {waiver.Cell ?? $"{waiver.Rule} on {waiver.Synopsis}"}"
+               select waiver switch
+               {
+                   { Rule: { } rule } when rules.Find(rule) is null => Unused(waiver.Location, $"{what} names a rule that does not exist."),
+                   { Synopsis: { } synopsis } when isWholeCatalogue && !synopses.Contains(synopsis) && !IsExpired(waiver.Until) =>
+                       Unused(waiver.Location, $"{what} names a synopsis that is not in the catalogue."),
+                   _ => Remark(waiver.Location, what, waiver.Until, isLapsed: cell is not null && !waiver.IsBoundTo(cell.Synopsis.Text)),
+               };
     }
 
     private IEnumerable<Problem> OfBaseline(List<Cell> cells, bool isWholeCatalogue)
@@ -61,13 +75,13 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
 
     private LedgerEntry Apply(Cell cell, Judgment judgment)
     {
-        if (judgment is not Judgment.Scored scored)
+        if (judgment is not Judgment.Scored { Findings.Count: > 0 } scored)
         {
             return new(cell, judgment is Judgment.Faulted ? CellOutcome.Faulted : CellOutcome.Judged, judgment);
         }
 
         var findings = scored.Findings.Select(finding => finding with { Acceptance = Accept(cell, finding) }).ToList();
-        var isWaived = findings.Count > 0 && findings.All(finding => finding.Acceptance is not null);
+        var isWaived = findings.All(finding => finding.Acceptance is not null);
         return new(cell, isWaived ? CellOutcome.Waived : CellOutcome.Judged, new Judgment.Scored(findings));
     }
 
@@ -108,6 +122,8 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
 
         return isLapsed
             ? new(ProblemIds.LapsedAcceptance, location, $"{what} was given for another wording and has lapsed.", "Decide anew: `gate waive` prints an entry for the text as it is now.")
-            : new(ProblemIds.UnusedAcceptance, location, $"{what} accepts nothing any more.", "Remove it.");
+            : Unused(location, $"{what} accepts nothing any more.");
     }
+
+    private static Problem Unused(Location location, string message) => new(ProblemIds.UnusedAcceptance, location, message, "Remove it, or correct what it names.");
 }

@@ -8,7 +8,7 @@ using Gate.Git;
 namespace Gate.Changes;
 
 /// <summary>From a range to the plan: reads the policy, finds the shows that the change touches, reads both of their states and compares the cells.</summary>
-internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range)
+internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range, CancellationToken cancellation)
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
@@ -33,7 +33,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             UnaffectedCells = plan.Unaffected,
             Notices = notices,
         };
-        return new(run, policy, plan, problems, range.From is null);
+        return new(run, policy, plan, [.. problems.Distinct()], range.From is null);
     }
 
     private GatePolicy ReadPolicy(ISourceTree tree)
@@ -55,29 +55,45 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         return layout.Problems.Count == 0 ? layout : throw new UsageException(layout.Problems);
     }
 
-    private Plan PlanAll(GatePolicy policy, CatalogLayout layout) => new([.. Everything(range.Head, policy, layout, problems)], 0);
+    private Plan PlanAll(GatePolicy policy, CatalogLayout layout)
+    {
+        var plan = new Plan([.. Everything(range.Head, policy, layout, problems)], 0);
+        problems.AddRange(Reader(range.Head, policy, layout).MissingTables());
+        return plan;
+    }
 
     private Plan PlanChange(GatePolicy policy, CatalogLayout layout, string from)
     {
         var changes = repository.Diff(from, range.HeadCommit, [.. layout.FixedPrefixes, .. layout.TableFiles, .. PolicyReader.Files, .. PolicyReader.Folders(policy.Settings)]);
-        var changesOfPolicy = changes.Select(change => change.Path).Where(path => IsOfPolicy(path, policy)).ToList();
+        var changesOfPolicy = changes.Select(change => change.Path).Where(path => PolicyReader.IsPolicy(path, policy.Settings)).ToList();
         if (changesOfPolicy.Count > 0 && range.RulesFromHead)
         {
             return CompareWithOldRules(policy, layout, from);
         }
 
-        if (changesOfPolicy.Count > 0 && CheckProposal(policy, changesOfPolicy) is { } moved)
+        if (changesOfPolicy.Count > 0 && CheckProposal(policy, changesOfPolicy, from) is { } moved)
         {
-            return CompareEverything(from, policy, layout, [.. Everything(range.Head, policy, layout, problems), .. Everything(range.Head, policy, moved, problems)]);
+            return CompareMoved(from, policy, layout, moved);
         }
 
-        var touched = changes.Select(change => layout.Classify(change.Path)?.Show).OfType<string>().ToHashSet();
-        var tables = changes.Select(change => change.Path).Where(path => layout.Table(path) is not null).ToList();
-        var atBase = Reader(repository.Tree(from), layout);
-        var atHead = Reader(range.Head, layout);
+        if (changes.Any(change => change.AtHead is null && layout.Table(change.Path) is not null))
+        {
+            problems.AddRange(Reader(range.Head, policy, layout).MissingTables());
+        }
+
         return Planner.Compare(
-            atBase.Read(touched, []).Concat(atBase.ReadTables(tables, [])).SelectMany(show => Cells.Of(show, policy.Rules, policy.Severities)),
-            atHead.Read(touched, problems).Concat(atHead.ReadTables(tables, problems)).SelectMany(show => Cells.Of(show, policy.Rules, policy.Severities)));
+            Reader(repository.Tree(from), policy, layout).ReadTouched(changes, []).SelectMany(show => CellsOf(show, policy)),
+            Reader(range.Head, policy, layout).ReadTouched(changes, problems).SelectMany(show => CellsOf(show, policy)));
+    }
+
+    // What the proposed settings bring into view is judged as well as what the present ones show: after the merge nobody would look at it again.
+    private Plan CompareMoved(string from, GatePolicy policy, CatalogLayout layout, GatePolicy proposed)
+    {
+        var moved = new CatalogLayout(proposed.Settings.Catalog);
+        var plan = CompareEverything(from, policy, layout,
+            [.. Everything(range.Head, policy, layout, problems), .. Everything(range.Head, policy with { Settings = proposed.Settings }, moved, problems)]);
+        problems.AddRange(moved.Problems.Concat(Reader(range.Head, proposed, moved).MissingTables()));
+        return plan;
     }
 
     // With other rules at head than at base, shows that nobody edited are affected too, by the rules that differ.
@@ -95,37 +111,52 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         return PlanAll(policy, layout);
     }
 
+    // Two layouts show most synopses twice; with other columns of a table, the same synopsis has another text.
     private Plan CompareEverything(string from, GatePolicy policyAtBase, CatalogLayout layoutAtBase, IEnumerable<Cell> cellsAtHead) => Planner.Compare(
         Everything(repository.Tree(from), policyAtBase, layoutAtBase, []),
-        cellsAtHead.DistinctBy(cell => (cell.Synopsis.Path, cell.Synopsis.Id, cell.Rule.Id)));
+        cellsAtHead.DistinctBy(cell => (cell.Synopsis.Path, cell.Synopsis.Id, cell.Rule.Id, cell.Key)));
 
     private IEnumerable<Cell> Everything(ISourceTree tree, GatePolicy policy, CatalogLayout layout, ICollection<Problem> found) =>
-        Reader(tree, layout).ReadAll(found).SelectMany(show => Cells.Of(show, policy.Rules, policy.Severities));
+        Reader(tree, policy, layout).ReadAll(found).SelectMany(show => CellsOf(show, policy));
+
+    private IEnumerable<Cell> CellsOf(Show show, GatePolicy policy)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Cells.Of(show, policy.Rules, policy.Severities);
+    }
 
     /// <summary>A change of rules or settings decides nothing yet, but it must be usable once it is merged.</summary>
-    /// <returns>The proposed layout when the change moves the catalogue: what it brings into view must be judged now, or nobody ever would.</returns>
-    private CatalogLayout? CheckProposal(GatePolicy policy, List<string> changed)
+    /// <returns>What is proposed, when it moves the catalogue.</returns>
+    private GatePolicy? CheckProposal(GatePolicy policy, List<string> changed, string from)
     {
         var names = string.Join(", ", changed.Take(5)) + (changed.Count > 5 ? $" and {changed.Count - 5} more" : "");
         notices.Add($"This change edits the gate itself ({names}). It is judged by the rules, settings and waivers of the base; `gate check --rules-from head` tries the new ones.");
         var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems);
-        problems.AddRange(Baseline.Growth(policy.Baseline, proposed.Baseline));
-        var layout = new CatalogLayout(proposed.Settings.Catalog);
-        problems.AddRange(layout.Problems);
-        return proposed.CatalogFingerprint == policy.CatalogFingerprint ? null : layout;
-    }
+        if (changed.Contains(Baseline.Path))
+        {
+            // What the base has pruned since this branch was cut is not this change's doing.
+            var known = new PolicyReader(repository.Tree(from), repository.Prefix).Read([]).Baseline;
+            problems.AddRange(Baseline.Growth([.. policy.Baseline, .. known], proposed.Baseline));
+        }
 
-    private static bool IsOfPolicy(string path, GatePolicy policy) =>
-        PolicyReader.Files.Contains(path) || PolicyReader.Folders(policy.Settings).Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        return proposed.CatalogFingerprint == policy.CatalogFingerprint ? null : proposed;
+    }
 
     private void RequireCatalog(GatePolicy policy, CatalogLayout layout)
     {
-        if (problems.Count == 0 && !Reader(range.Head, layout).HasCatalog())
+        var looked = string.Join(", ", policy.Settings.Catalog.Synopses.Concat(layout.TableFiles));
+        if (problems.Count == 0 && !Reader(range.Head, policy, layout).HasCatalog())
         {
-            throw new UsageException($"There is no catalogue at {range.Head.Name}: no file is where shows are looked for ({string.Join(", ", policy.Settings.Catalog.Synopses.Concat(layout.TableFiles))}).",
+            throw new UsageException($"There is no catalogue at {range.Head.Name}: no file is where shows are looked for ({looked}).",
                 "Put shows into catalog/<show>/, or say in gate.yml under `catalog` where they are.");
+        }
+
+        if (problems.Count == 0 && range.From is null)
+        {
+            throw new UsageException($"The catalogue at {range.Head.Name} holds no synopsis that a rule speaks about ({looked}), so nothing was judged.",
+                "Look at `catalog` and `severity` in gate.yml.");
         }
     }
 
-    private CatalogReader Reader(ISourceTree tree, CatalogLayout layout) => new(tree, layout, repository.Prefix);
+    private CatalogReader Reader(ISourceTree tree, GatePolicy policy, CatalogLayout layout) => new(tree, policy.Settings.Catalog, layout, repository.Prefix);
 }

@@ -20,7 +20,7 @@ internal static class CheckRun
             Ledger = ledger,
             Synopses = VerdictPolicy.Results(ledger),
             Problems = problems,
-            Remarks = acceptances.Remarks(ledger, planned.Policy.Rules, planned.IsWholeCatalogue),
+            Remarks = acceptances.Remarks(ledger, planned.Policy.Rules, planned.IsWholeCatalogue && problems.Count == 0),
             Outcome = VerdictPolicy.Outcome(ledger, problems),
         };
     }

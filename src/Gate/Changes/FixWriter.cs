@@ -1,4 +1,3 @@
-using System.Text;
 using Gate.Core.Documents;
 using Gate.Core.Verdicts;
 
@@ -11,18 +10,20 @@ internal static class FixWriter
     /// <param name="prefix">Its path within the repository, which the paths of a result begin with.</param>
     public static FixSummary Write(GateResult result, string directory, string prefix)
     {
-        var summary = new FixSummary(0, 0, 0);
-        foreach (var file in result.Synopses.GroupBy(synopsis => synopsis.Synopsis.Body.Source))
+        var summary = new FixSummary(0, 0, 0, []);
+        foreach (var file in result.Synopses.GroupBy(synopsis => synopsis.Synopsis.Path))
         {
-            var wanted = file.SelectMany(synopsis => Edits(synopsis)).ToList();
+            var source = file.First().Synopsis.Body.Source;
+            var wanted = file.SelectMany(Edits).Distinct().ToList();
             var edits = SourceEdits.WithoutOverlaps(wanted);
-            if (edits.Count > 0)
+            if (edits.Count == 0)
             {
-                var path = Path.Combine(directory, file.Key.Path[prefix.Length..]);
-                File.WriteAllText(path, SourceEdits.Apply(file.Key, edits).Content, new UTF8Encoding(file.Key.HasByteOrderMark));
+                continue;
             }
 
-            summary = new(summary.Applied + edits.Count, summary.Files + (edits.Count > 0 ? 1 : 0), summary.LeftOut + wanted.Count - edits.Count);
+            summary = Replace(Path.Combine(directory, file.Key[prefix.Length..]), SourceEdits.Apply(source, edits).Encode()) is { } refusal
+                ? summary with { Refusals = [.. summary.Refusals, $"{file.Key} was not mended: {refusal}"] }
+                : summary with { Applied = summary.Applied + edits.Count, Files = summary.Files + 1, LeftOut = summary.LeftOut + wanted.Count - edits.Count };
         }
 
         return summary;
@@ -32,4 +33,28 @@ internal static class FixWriter
         .Where(finding => finding.Fix is not null && finding.Acceptance is null)
         .Select(finding => synopsis.Synopsis.Body.ToSourceEdit(finding.Fix!.Span, finding.Fix.Replacement))
         .OfType<SourceEdit>();
+
+    // Written beside the file and then put in its place, so that nobody who stops the program is left with half of it.
+    private static string? Replace(string path, byte[] content)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists || file.IsReadOnly)
+        {
+            return file.Exists ? "it is read-only." : "it is not on disk (a sparse checkout leaves it out).";
+        }
+
+        var beside = path + ".gate-fix";
+        try
+        {
+            File.Copy(path, beside, overwrite: true);
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, path, overwrite: true);
+            return null;
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            return failed.Message;
+        }
+    }
 }

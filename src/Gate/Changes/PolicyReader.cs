@@ -11,9 +11,11 @@ namespace Gate.Changes;
 /// <param name="prefix">The project's folder within the repository, for the paths in messages.</param>
 internal sealed class PolicyReader(ISourceTree tree, string prefix)
 {
-    public const string SettingsFile = "gate.yml";
+    public const string SettingsFile = ProjectFolders.Mark;
 
     private const long MaximumBytes = 4 << 20;
+
+    private static readonly GateSettings Defaults = new();
 
     /// <summary>The paths that a policy is read from, besides the folders of rules.</summary>
     public static IReadOnlyList<string> Files { get; } = [SettingsFile, Waivers.Path, Baseline.Path];
@@ -21,12 +23,14 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
     /// <returns>What could be read; when there are problems it must not be used to judge.</returns>
     public GatePolicy Read(ICollection<Problem> problems)
     {
-        var files = Load([.. Files, .. Folders(new GateSettings())], problems);
+        var files = Load([.. Files, .. Folders(Defaults)], Defaults, problems);
         var node = Find(files, SettingsFile) is { } source ? YamlReader.Read(source, problems) : null;
         var settings = node is null ? new() : YamlBinder.Bind<GateSettings>(node, Find(files, SettingsFile)!, SettingsFile, problems) ?? new();
-        if (!settings.Rules.SequenceEqual(new GateSettings().Rules))
+        if (!settings.Rules.SequenceEqual(Defaults.Rules))
         {
-            files = files.Concat(Load(Folders(settings), problems)).DistinctBy(file => file.Path).ToList();
+            settings = settings with { Rules = [.. settings.Rules.Where(folder => IsFolder(folder, files, node, problems))] };
+            files = files.Concat(Load(Folders(settings), settings, problems)).DistinctBy(file => file.Path).ToList();
+            RequireRules(settings, files, node, problems);
         }
 
         var rules = RuleLoader.Load(Sources(settings, files), problems);
@@ -46,12 +50,16 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         };
     }
 
+    /// <summary>True when the path is one of a policy with these settings, or stands where a folder of its rules should.</summary>
+    public static bool IsPolicy(string path, GateSettings settings) =>
+        Files.Contains(path) || Folders(settings).Any(folder => path.StartsWith(folder, StringComparison.Ordinal) || path.Length == folder.Length - 1 && folder.StartsWith(path, StringComparison.Ordinal));
+
     /// <summary>The folders of a repository's own rules, each ending in a slash.</summary>
     public static IReadOnlyList<string> Folders(GateSettings settings) => [.. settings.Rules.Select(folder => folder.TrimEnd('/') + "/")];
 
-    private List<SourceText> Load(IReadOnlyList<string> paths, ICollection<Problem> problems)
+    private List<SourceText> Load(IReadOnlyList<string> paths, GateSettings settings, ICollection<Problem> problems)
     {
-        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal)).ToList();
+        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal) || HidesRules(file, settings)).ToList();
         var sources = new List<SourceText>();
         foreach (var (file, content) in files.Zip(tree.Read(files, MaximumBytes)))
         {
@@ -75,6 +83,40 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         from file in files
         where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
         select new RuleSource(PackOf(folder), file);
+
+    // A link or submodule where a folder of rules, or a rule's own, should be.
+    private bool HidesRules(TreeFile entry, GateSettings settings) =>
+        entry.Kind != EntryKind.File && !tree.IsLinkToFile(entry)
+        && Folders(settings).Any(folder => folder == entry.Path + "/" || (entry.Path.StartsWith(folder, StringComparison.Ordinal) && !entry.Path[folder.Length..].Contains('/', StringComparison.Ordinal)));
+
+    private bool IsFolder(string folder, IReadOnlyList<SourceText> files, YamlNode? node, ICollection<Problem> problems)
+    {
+        if (folder.TrimEnd('/').Split('/').All(part => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        problems.Add(new(ProblemIds.InvalidSetting, Place(folder, files, node), $"`rules` names `{Excerpt.Of(folder)}`, which is no folder of the project.",
+            "Name a folder within the project by its path, such as `rules`."));
+        return false;
+    }
+
+    // A folder that gate.yml names but that is not there would leave rules out without a word.
+    private void RequireRules(GateSettings settings, IReadOnlyList<SourceText> files, YamlNode? node, ICollection<Problem> problems)
+    {
+        foreach (var folder in settings.Rules.Where(folder => !Sources(settings with { Rules = [folder] }, files).Any()))
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, Place(folder, files, node), $"`rules` names `{Excerpt.Of(folder)}`, but no rule is there.",
+                $"Commit {folder.TrimEnd('/')}/SYN8001-name/rule.md, as `gate rules new` writes it, or take the folder out."));
+        }
+    }
+
+    private Location Place(string folder, IReadOnlyList<SourceText> files, YamlNode? node) =>
+        Find(files, SettingsFile) is { } source
+        && (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "rules").Value is YamlNode.Sequence list
+        && list.Items.FirstOrDefault(item => item is YamlNode.Scalar scalar && scalar.Value == folder) is { } item
+            ? source.Locate(item.Span)
+            : Location.OfFile(prefix + SettingsFile);
 
     private static string PackOf(string folder) => Path.GetFileName(folder.TrimEnd('/'));
 

@@ -3,6 +3,8 @@ namespace Gate.Changes;
 /// <summary>What the command line asks to look at.</summary>
 internal sealed record RangeRequest
 {
+    public const string DefaultHead = "HEAD";
+
     /// <summary>The project's folder; null to look for it upwards from the working directory.</summary>
     public string? Directory { get; init; }
 
@@ -10,7 +12,7 @@ internal sealed record RangeRequest
     public string? Base { get; init; }
 
     /// <summary>A branch, tag or commit. Default: HEAD.</summary>
-    public string Head { get; init; } = "HEAD";
+    public string Head { get; init; } = DefaultHead;
 
     /// <summary>True to judge the files as they lie on disk.</summary>
     public bool WorkingTree { get; init; }

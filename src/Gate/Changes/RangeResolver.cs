@@ -8,27 +8,53 @@ namespace Gate.Changes;
 /// </summary>
 internal static class RangeResolver
 {
-    private static readonly string[] EventsOfStrangers = ["pull_request", "pull_request_target", "merge_group"];
+    // Whatever runs on somebody's proposal: `pull_request`, `pull_request_target`, `pull_request_review` and so on, merge queues, and what follows them.
+    private static readonly string[] EventsOfProposals = ["pull_request", "merge_group", "workflow_run", "issue_comment"];
 
     /// <param name="eventName">The event of the workflow, if the program runs in one.</param>
     /// <exception cref="UsageException">An end cannot be found, or the request contradicts itself.</exception>
     public static ResolvedRange Resolve(GitRepository repository, RangeRequest request, string? eventName)
     {
-        if (request.RulesFromHead && EventsOfStrangers.Contains(eventName))
+        var isProposal = eventName is not null && EventsOfProposals.Any(name => eventName.StartsWith(name, StringComparison.Ordinal));
+        if (request.RulesFromHead && isProposal)
         {
             throw new UsageException($"`--rules-from head` is refused on the event {eventName}: a pull request does not choose the rules that judge it.",
                 "Leave it out; rules come from the base.");
         }
 
-        var headCommit = repository.ResolveCommit(request.Head) ?? throw Missing(repository, request.Head, "--head");
-        var head = request.WorkingTree ? repository.WorkTree() : repository.Tree(headCommit);
-        if (request.All)
+        if (request.WorkingTree && request.Head != RangeRequest.DefaultHead)
         {
-            var policy = request.RulesFromHead ? head : repository.Tree(headCommit);
-            return new(null, head, request.WorkingTree ? null : headCommit, policy, request.RulesFromHead && request.WorkingTree, []);
+            throw new UsageException($"`--head {request.Head}` and the working tree (--working-tree, --fix) contradict each other: only one of them can be judged.",
+                "Leave one out, or check the other branch out first.");
         }
 
-        return ResolveChange(repository, request, headCommit, head);
+        var headCommit = repository.ResolveCommit(request.Head) ?? throw Missing(repository, request.Head, "--head");
+        var head = request.WorkingTree ? repository.WorkTree() : repository.Tree(headCommit);
+        var range = request.All ? ResolveAll(repository, request, headCommit, head, isProposal) : ResolveChange(repository, request, headCommit, head);
+        return CheckProject(repository, range);
+    }
+
+    // Without a base the catalogue is judged by its own rules, as a sweep of the default branch is. What somebody proposes is not.
+    private static ResolvedRange ResolveAll(GitRepository repository, RangeRequest request, string headCommit, ISourceTree head, bool isProposal)
+    {
+        var notices = new List<string>();
+        var rules = request.Base is null && !isProposal ? headCommit : FindBase(repository, request, headCommit, notices) ?? headCommit;
+        return new(null, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(rules),
+            request.RulesFromHead && (request.WorkingTree || rules != headCommit), notices);
+    }
+
+    private static ResolvedRange CheckProject(GitRepository repository, ResolvedRange range)
+    {
+        if (range.PolicyCommit is not { } commit || repository.ProjectAt(commit) is not { } project || project == repository.Prefix)
+        {
+            return range;
+        }
+
+        throw new UsageException(
+            $"The project's folder is in doubt: by the gate.yml on disk it is {Named(repository.Prefix)}, by those of {commit} it is {Named(project)}.",
+            "Name it: `--directory FOLDER`. A change that adds or removes a gate.yml does not choose what is judged.");
+
+        static string Named(string folder) => folder.Length == 0 ? "the top of the repository" : folder;
     }
 
     private static ResolvedRange ResolveChange(GitRepository repository, RangeRequest request, string headCommit, ISourceTree head)
@@ -41,6 +67,11 @@ internal static class RangeResolver
         }
 
         var from = repository.MergeBase(tip, headCommit) ?? throw NoCommonAncestor(repository, request);
+        if (from == headCommit && !request.WorkingTree)
+        {
+            notices.Add("The base holds everything that the head holds, so there is no change to judge. `gate check --all` judges the whole catalogue.");
+        }
+
         return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices);
     }
 
@@ -66,7 +97,8 @@ internal static class RangeResolver
         return repository.ResolveCommit(request.Base) ?? throw Missing(repository, request.Base, "--base");
     }
 
-    private static UsageException Missing(GitRepository repository, string name, string option) => new(
+    private static UsageException Missing(GitRepository repository, string name, string option) => name.Length == 0 ? new($"`{option}` is empty.",
+        "Name a branch, tag or commit; in a workflow, look whether the expression has a value on this event.") : new(
         $"`{option} {name}` is not a commit of this clone.",
         repository.IsShallow
             ? $"The clone is shallow. Run `git fetch --depth=1 origin {name}`, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout."

@@ -10,4 +10,8 @@ namespace Gate.Changes;
 /// <param name="RulesFromHead">True when that is what is judged.</param>
 /// <param name="Notices">What a reader must know about how the range was found.</param>
 internal sealed record ResolvedRange(
-    string? From, ISourceTree Head, string? HeadCommit, ISourceTree Policy, bool RulesFromHead, IReadOnlyList<string> Notices);
+    string? From, ISourceTree Head, string? HeadCommit, ISourceTree Policy, bool RulesFromHead, IReadOnlyList<string> Notices)
+{
+    /// <summary>The commit that rules come from; null for the work tree.</summary>
+    public string? PolicyCommit => ReferenceEquals(Policy, Head) ? HeadCommit : Policy.Name;
+}

@@ -24,18 +24,19 @@ internal static class BaselineCommand
         var directory = new Option<string?>("--directory", "-C") { Description = "The project's folder. Default: the nearest folder upwards with a gate.yml, else the top of the repository." };
         var command = new GateCommand(name, description, $"gate baseline {name}");
         command.Options.Add(directory);
-        command.SetAction((parsed, cancellation) =>
-        {
-            using var session = Session.Open(context, new() { Directory = parsed.GetValue(directory), All = true, WorkingTree = true, RulesFromHead = true });
-            var result = CheckRun.Execute(session.Planned, context.Today, Progress.On(context), cancellation);
-            if (result.Outcome == GateOutcome.Incomplete)
-            {
-                throw new UsageException([.. result.Problems]);
-            }
-
-            return Task.FromResult(act(context, Path.Combine(session.Directory, Baseline.Path), result));
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed.GetValue(directory), act, cancellation), cancellation));
         return command;
+    }
+
+    private static int Run(ProgramContext context, string? directory, Func<ProgramContext, string, GateResult, int> act, CancellationToken cancellation)
+    {
+        using var session = Session.Open(context, new() { Directory = directory, All = true, WorkingTree = true, RulesFromHead = true }, cancellation);
+        var progress = Progress.On(context);
+        var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
+        progress?.Clear();
+        return result.Outcome == GateOutcome.Incomplete
+            ? throw new UsageException([.. result.Problems])
+            : act(context, Path.Combine(session.Directory, Baseline.Path), result);
     }
 
     private static int Start(ProgramContext context, string path, GateResult result)

@@ -20,22 +20,25 @@ internal static class CheckCommand
         range.AddTo(command);
         reports.AddTo(command);
         command.Options.Add(fix);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var request = range.Read(parsed);
-            var targets = reports.Read(parsed, context);
-            var result = parsed.GetValue(fix)
-                ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
-                : Check(context, request, cancellation).Result;
-            ReportTarget.WriteAll(targets, result, context);
-            return Task.FromResult((int)result.Outcome);
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var request = range.Read(parsed);
+                var targets = reports.Read(parsed, context);
+                ReportTarget.Prepare(targets);
+                var result = parsed.GetValue(fix)
+                    ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
+                    : Check(context, request, cancellation).Result;
+                ReportTarget.WriteAll(targets, result, context);
+                return (int)result.Outcome;
+            },
+            cancellation));
         return command;
     }
 
     private static (GateResult Result, string Directory, string Prefix) Check(ProgramContext context, RangeRequest request, CancellationToken cancellation)
     {
-        using var session = Session.Open(context, request);
+        using var session = Session.Open(context, request, cancellation);
         var progress = Progress.On(context);
         var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
         progress?.Clear();
@@ -46,7 +49,11 @@ internal static class CheckCommand
     {
         var (result, directory, prefix) = Check(context, request, cancellation);
         var written = FixWriter.Write(result, directory, prefix);
-        context.Error.WriteLine(written.ToString());
+        foreach (var line in written.Refusals.Append(written.ToString()))
+        {
+            context.Error.WriteLine(Printable.Line(line));
+        }
+
         return written.Applied == 0 ? result : Check(context, request, cancellation).Result;
     }
 }

@@ -12,13 +12,24 @@ internal static class GateProgram
     public static string Version { get; } =
         typeof(GateProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    /// <summary>Set to anything, it shows where an unexpected error came from.</summary>
+    public const string TraceVariable = "GATE_TRACE";
+
+    private const int HelpWidth = 120;
+
+    // Stopping a program with Ctrl-C stops the git it runs as well, and what git then says may be heard before the signal is.
+    private static readonly TimeSpan SignalDelay = TimeSpan.FromMilliseconds(200);
+
+    // A reason may begin with an @; without this it would name a file of arguments.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ProgramContext context, CancellationToken cancellation)
     {
         try
         {
             var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false };
-            var parsed = CreateRoot(context).Parse(arguments);
+            var parsed = CreateRoot(context).Parse(arguments, Parser);
             if (arguments.Count == 0)
             {
                 await CreateRoot(context).Parse(["--help"]).InvokeAsync(configuration, cancellation);
@@ -41,19 +52,27 @@ internal static class GateProgram
 
             return Say(context, refused.Message, refused.Remedy, ExitCodes.Usage);
         }
+        catch (Exception stopped) when (stopped is OperationCanceledException || IsStopped(cancellation))
+        {
+            return Say(context, "Stopped.", "Nothing was decided.", ExitCodes.Cancelled);
+        }
         catch (GitException failed)
         {
             return Say(context, failed.Message, failed.Remedy, ExitCodes.Incomplete);
-        }
-        catch (OperationCanceledException)
-        {
-            return Say(context, "Stopped.", "Nothing was decided.", ExitCodes.Cancelled);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             return Say(context, failed.Message, "Nothing was decided.", ExitCodes.Incomplete);
         }
+        catch (Exception unexpected)
+        {
+            // The edge of the program: an error of ours must not look like a verdict (an unhandled exception ends with whatever code the system likes).
+            var trace = context.Environment(TraceVariable) is { Length: > 0 } ? unexpected.ToString() : $"Set {TraceVariable}=1 to see where, and please report it.";
+            return Say(context, $"An error in gate itself: {unexpected.GetType().Name}: {unexpected.Message}", trace, ExitCodes.Incomplete);
+        }
     }
+
+    private static bool IsStopped(CancellationToken cancellation) => cancellation.CanBeCanceled && cancellation.WaitHandle.WaitOne(SignalDelay);
 
     private static RootCommand CreateRoot(ProgramContext context)
     {
@@ -65,7 +84,9 @@ internal static class GateProgram
 
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new ExamplesHelpAction((HelpAction)option.Action!);
+            var help = (HelpAction)option.Action!;
+            help.MaxWidth = context.Width ?? HelpWidth;
+            option.Action = new ExamplesHelpAction(help);
         }
 
         return root;

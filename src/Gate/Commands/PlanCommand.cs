@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using Gate.Changes;
 using Gate.Core.Planning;
+using Gate.Core.Reporting;
 
 namespace Gate.Commands;
 
@@ -19,21 +19,23 @@ internal static class PlanCommand
             "gate plan --base v1.2 --head main --format json");
         range.AddTo(command);
         command.Options.Add(format);
-        command.SetAction(parsed =>
-        {
-            using var session = Session.Open(context, range.Read(parsed));
-            if (parsed.GetValue(format) == "json")
-            {
-                WriteJson(session.Planned, context.Output);
-            }
-            else
-            {
-                WriteText(session.Planned, context.Output);
-            }
-
-            return session.Planned.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Incomplete;
-        });
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, range.Read(parsed), parsed.GetValue(format) == "json", cancellation), cancellation));
         return command;
+    }
+
+    private static int Run(ProgramContext context, RangeRequest request, bool isJson, CancellationToken cancellation)
+    {
+        using var session = Session.Open(context, request, cancellation);
+        if (isJson)
+        {
+            WriteJson(session.Planned, context.Output);
+        }
+        else
+        {
+            WriteText(session.Planned, context.Output);
+        }
+
+        return session.Planned.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Incomplete;
     }
 
     private static void WriteText(PlannedRun planned, TextWriter output)
@@ -70,45 +72,37 @@ internal static class PlanCommand
 
     private static void WriteJson(PlannedRun planned, TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true }))
+        using var report = new JsonOutput(output);
+        var json = report.Json;
+        json.WriteStartObject();
+        json.WriteNumber("formatVersion", 1);
+        report.Text("base", planned.Run.Base);
+        report.Text("head", planned.Run.Head);
+        report.Text("rulesFrom", planned.Run.RulesFrom);
+        json.WriteBoolean("rulesFromHead", planned.Run.RulesFromHead);
+        report.List("affected", planned.Plan.Affected, cell =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("formatVersion", 1);
-            json.WriteString("base", planned.Run.Base);
-            json.WriteString("head", planned.Run.Head);
-            json.WriteString("rulesFrom", planned.Run.RulesFrom);
-            json.WriteBoolean("rulesFromHead", planned.Run.RulesFromHead);
-            json.WriteStartArray("affected");
-            foreach (var cell in planned.Plan.Affected)
-            {
-                json.WriteStartObject();
-                json.WriteString("synopsis", cell.Synopsis.Id.ToString());
-                json.WriteString("path", cell.Synopsis.Path);
-                json.WriteString("rule", cell.Rule.Id);
-                json.WriteString("key", cell.Key);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteNumber("unaffected", planned.Plan.Unaffected);
-            json.WriteNumber("modelCalls", 0);
-            WriteStrings(json, "notices", planned.Run.Notices);
-            WriteStrings(json, "problems", planned.Problems.Select(problem => problem.ToString()));
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+            report.Text("synopsis", cell.Synopsis.Id.ToString());
+            report.Text("path", cell.Synopsis.Path);
+            report.Text("rule", cell.Rule.Id);
+            report.Text("key", cell.Key);
+        });
+        json.WriteNumber("unaffected", planned.Plan.Unaffected);
+        json.WriteNumber("modelCalls", 0);
+        WriteTexts(report, "notices", planned.Run.Notices);
+        WriteTexts(report, "problems", planned.Problems.Select(problem => problem.ToString()));
+        json.WriteEndObject();
+        report.Finish();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    private static void WriteTexts(JsonOutput report, string name, IEnumerable<string> texts)
     {
-        json.WriteStartArray(name);
-        foreach (var value in values)
+        report.Json.WriteStartArray(name);
+        foreach (var text in texts)
         {
-            json.WriteStringValue(value);
+            report.Text(text);
         }
 
-        json.WriteEndArray();
+        report.Json.WriteEndArray();
     }
 }

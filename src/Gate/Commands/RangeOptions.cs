@@ -16,11 +16,11 @@ internal sealed class RangeOptions
         Description = "What the change goes to: a branch, tag or commit. The change is measured from the merge base; rules come from its tip. Default: the upstream default branch.",
     };
 
-    private readonly Option<string> head = new("--head") { Description = "The branch, tag or commit to judge.", DefaultValueFactory = _ => "HEAD" };
+    private readonly Option<string> head = new("--head") { Description = "The branch, tag or commit to judge.", DefaultValueFactory = _ => RangeRequest.DefaultHead };
 
     private readonly Option<bool> workingTree = new("--working-tree", "-w") { Description = "Judge the files as they lie on disk, with what is not committed." };
 
-    private readonly Option<bool> all = new("--all", "-a") { Description = "Judge the whole catalogue, not only what changed." };
+    private readonly Option<bool> all = new("--all", "-a") { Description = "Judge the whole catalogue, not only what changed: by the rules of the base where --base names one, else by its own." };
 
     private readonly Option<string> rulesFrom = new("--rules-from")
     {

@@ -39,6 +39,11 @@ internal sealed class ReportOptions
             throw new UsageException($"There are {outputs.Length} --output, but {formats.Length} --format.", "Give one --format for each --output, in the same order.");
         }
 
+        if (outputs.Contains(""))
+        {
+            throw new UsageException("An --output is empty.", "Name a file, or `-` for standard output.");
+        }
+
         var targets = formats.Select((name, i) => Create(name, outputs.ElementAtOrDefault(i) ?? StandardOutput, parsed.GetValue(verbose), context)).ToList();
         var twice = targets.GroupBy(target => target.Path).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? targets : throw new UsageException(

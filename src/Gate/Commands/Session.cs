@@ -24,13 +24,13 @@ internal sealed class Session : IDisposable
 
     /// <exception cref="UsageException">The range or the settings cannot be used.</exception>
     /// <exception cref="GitException">Git failed.</exception>
-    public static Session Open(ProgramContext context, RangeRequest request)
+    public static Session Open(ProgramContext context, RangeRequest request, CancellationToken cancellation)
     {
         var opened = GitRepository.Open(request.Directory, context.WorkingDirectory);
         try
         {
             var range = RangeResolver.Resolve(opened, request, context.Environment("GITHUB_EVENT_NAME"));
-            return new(opened, new ChangePlanner(opened, range).Plan());
+            return new(opened, new ChangePlanner(opened, range, cancellation).Plan());
         }
         catch
         {

@@ -63,7 +63,7 @@ internal static class WaiveCommand
             throw new UsageException($"There is no rule {rule}.", nearest is null ? "`gate rules list` shows all." : $"Did you mean {nearest}?");
         }
 
-        var reader = new CatalogReader(repository.WorkTree(), layout, repository.Prefix);
+        var reader = new CatalogReader(repository.WorkTree(), policy.Settings.Catalog, layout, repository.Prefix);
         var shows = reader.Read(new HashSet<string> { id.Split('/')[0] }, []).Concat(reader.ReadTables(layout.TableFiles, []));
         return shows.SelectMany(show => show.Suite).FirstOrDefault(synopsis => synopsis.Id.ToString() == id)
             ?? throw new UsageException($"There is no synopsis {id} in the working tree.", "Write show/variant, or show/variant@locale, as the report does.");

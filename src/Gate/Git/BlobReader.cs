@@ -10,24 +10,26 @@ internal sealed class BlobReader : IDisposable
     // 500 requests of at most 65 bytes fit into the smallest pipe, so that writing them never waits for the answers to be read.
     private const int RequestsAtOnce = 500;
 
-    private readonly Lazy<Process> process;
+    private readonly GitCommand git;
     private readonly byte[] one = new byte[1];
+    private Process? process;
+    private Task<string>? errors;
     private BufferedStream? output;
 
-    public BlobReader(GitCommand git)
-    {
-        process = new(() => git.Start("cat-file", "--batch"));
-    }
+    public BlobReader(GitCommand git) => this.git = git;
 
     /// <summary>The commit that a name stands for; null when there is none.</summary>
-    public string? ResolveCommit(string name)
+    public string? ResolveCommit(string name) => Find(name + "^{commit}");
+
+    /// <summary>The object that a name stands for, such as `HEAD:gate.yml`; null when there is none.</summary>
+    public string? Find(string name)
     {
-        if (name.Length == 0 || name.Length > 4000 || name.Any(char.IsControl))
+        if (name.Length > 4000 || name.Any(char.IsControl))
         {
             return null;
         }
 
-        Send(name + "^{commit}");
+        Send(name);
         var header = ReadHeader();
         if (header.Size < 0)
         {
@@ -42,26 +44,29 @@ internal sealed class BlobReader : IDisposable
     {
         foreach (var chunk in files.Chunk(RequestsAtOnce))
         {
-            foreach (var file in chunk.Where(file => !file.IsSymlink))
+            foreach (var file in chunk.Where(file => Refusals.Of(file.Kind, file.Path) is null))
             {
                 Send(file.Blob!);
             }
 
             foreach (var file in chunk)
             {
-                yield return file.IsSymlink ? new(ReadOnlyMemory<byte>.Empty, Refusals.Symlink) : ReadObject(maximumBytes);
+                yield return Refusals.Of(file.Kind, file.Path) is { } refusal ? new(ReadOnlyMemory<byte>.Empty, refusal) : ReadObject(maximumBytes);
             }
         }
     }
 
     public void Dispose()
     {
-        if (process.IsValueCreated)
+        if (process is null)
         {
-            process.Value.StandardInput.Close();
-            process.Value.WaitForExit();
-            process.Value.Dispose();
+            return;
         }
+
+        // It only reads, and may be waiting for answers to be taken that nobody wants any more.
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
     }
 
     private FileContent ReadObject(long maximumBytes)
@@ -79,26 +84,43 @@ internal sealed class BlobReader : IDisposable
         }
 
         var bytes = new byte[size];
-        output!.ReadExactly(bytes);
+        for (var filled = 0; filled < bytes.Length;)
+        {
+            var read = output!.Read(bytes, filled, bytes.Length - filled);
+            filled += read > 0 ? read : throw Ended();
+        }
+
         Skip(1);
         return new(bytes);
     }
 
     private void Send(string request)
     {
-        var started = process.Value;
-        output ??= new BufferedStream(started.StandardOutput.BaseStream, 1 << 16);
-        started.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(request + "\n"));
-        started.StandardInput.BaseStream.Flush();
+        if (process is null)
+        {
+            process = git.Start("cat-file", "--batch");
+            errors = process.StandardError.ReadToEndAsync();
+            output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
+        }
+
+        try
+        {
+            process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(request + "\n"));
+            process.StandardInput.BaseStream.Flush();
+        }
+        catch (IOException)
+        {
+            throw Ended();
+        }
     }
 
     /// <returns>The object's name and its size, which is -1 when there is no such object.</returns>
     private (string Name, long Size) ReadHeader()
     {
         var line = new List<byte>(64);
-        while (output!.Read(one) == 1 && one[0] != '\n')
+        while (NextByte() is var next and not (byte)'\n')
         {
-            line.Add(one[0]);
+            line.Add(next);
         }
 
         var header = Encoding.UTF8.GetString([.. line]);
@@ -122,12 +144,16 @@ internal sealed class BlobReader : IDisposable
         while (bytes > 0)
         {
             var read = output!.Read(waste[..(int)Math.Min(bytes, waste.Length)]);
-            if (read == 0)
-            {
-                throw new GitException("`git cat-file` ended in the middle of an answer.", "Check the repository with `git fsck`.");
-            }
-
-            bytes -= read;
+            bytes -= read > 0 ? read : throw Ended();
         }
+    }
+
+    private byte NextByte() => output!.Read(one) == 1 ? one[0] : throw Ended();
+
+    private GitException Ended()
+    {
+        process!.WaitForExit();
+        var said = errors!.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
+        return new($"`git cat-file` ended early: {(said.Length > 0 ? said : "it said nothing")}", "Check the repository with `git fsck`; in a partial clone, the remote must be reachable.");
     }
 }

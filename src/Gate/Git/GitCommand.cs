@@ -7,6 +7,14 @@ namespace Gate.Git;
 /// <param name="directory">Where git is run; paths in its output are relative to it.</param>
 internal sealed class GitCommand(string directory)
 {
+    // The folder says which repository is meant. A hook, or an earlier step, may have left variables that point git elsewhere or change what paths mean.
+    private static readonly string[] Misleading =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE",
+        "GIT_IMPLICIT_WORK_TREE", "GIT_INTERNAL_SUPER_PREFIX", "GIT_ATTR_SOURCE", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
+        "GIT_ICASE_PATHSPECS", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    ];
+
     public string Directory => directory;
 
     /// <summary>Starts git with its three streams redirected.</summary>
@@ -29,6 +37,13 @@ internal sealed class GitCommand(string directory)
             start.ArgumentList.Add(argument);
         }
 
+        foreach (var name in Misleading)
+        {
+            start.Environment.Remove(name);
+        }
+
+        // What is judged is what was pushed, not what a local ref puts in its place.
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         try
@@ -97,9 +112,6 @@ internal sealed class GitCommand(string directory)
     private static GitException Failure(ReadOnlySpan<string> arguments, int code, string errors)
     {
         var said = errors.Trim().ReplaceLineEndings(" ");
-        var remedy = said.Contains("dubious ownership", StringComparison.Ordinal)
-            ? "The repository belongs to another user: `git config --global --add safe.directory <folder>`."
-            : "Try the same command by hand.";
-        return new($"`git {string.Join(' ', arguments)}` ended with exit code {code}: {(said.Length > 0 ? said : "it said nothing")}", remedy);
+        return new($"`git {string.Join(' ', arguments)}` ended with exit code {code}: {(said.Length > 0 ? said : "it said nothing")}", "Try the same command by hand.");
     }
 }

@@ -3,18 +3,25 @@ namespace Gate.Git;
 /// <summary>The local repository that a project lies in. Git alone says what changed; no service is asked.</summary>
 internal sealed class GitRepository : IDisposable
 {
+    private static readonly string[] Namespaces = ["refs/tags/", "refs/heads/", "refs/remotes/"];
+
     private static readonly string[] DefaultBranches =
         ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"];
 
     private readonly GitCommand git;
     private readonly BlobReader blobs;
 
-    private GitRepository(GitCommand git, string prefix, bool isShallow)
+    private readonly WorkTree workTree;
+    private readonly string? startPrefix;
+
+    private GitRepository(GitCommand git, string prefix, bool isShallow, string? startPrefix)
     {
         this.git = git;
+        this.startPrefix = startPrefix;
         Prefix = prefix;
         IsShallow = isShallow;
         blobs = new BlobReader(git);
+        workTree = new WorkTree(git, blobs);
     }
 
     /// <summary>The project's folder within the repository: empty, or a path with a slash at its end.</summary>
@@ -29,28 +36,48 @@ internal sealed class GitRepository : IDisposable
     /// <exception cref="UsageException">There is no such folder or no repository.</exception>
     public static GitRepository Open(string? directory, string workingDirectory)
     {
-        var start = Path.GetFullPath(directory ?? ".", workingDirectory);
+        var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory is null or "" ? "." : directory, workingDirectory));
         if (!System.IO.Directory.Exists(start))
         {
             throw new UsageException($"There is no folder {start}.", "Check --directory.");
         }
 
-        var (top, prefix, isShallow) = Describe(new GitCommand(start), start);
-        var project = directory is null ? FindProject(start, top) : start;
-        if (project != start)
+        var (prefix, isShallow) = Describe(start);
+        if (directory is not null)
         {
-            (_, prefix, isShallow) = Describe(new GitCommand(project), project);
+            return new(new GitCommand(start), prefix, isShallow, startPrefix: null);
         }
 
-        return new(new GitCommand(project), prefix, isShallow);
+        var project = ProjectFolders.Upwards(prefix).FirstOrDefault(folder => File.Exists(Path.Combine(Below(start, prefix, folder), ProjectFolders.Mark))) ?? "";
+        return new(new GitCommand(Below(start, prefix, project)), project, isShallow, prefix);
     }
 
     /// <summary>The commit that a name stands for; null when there is none here.</summary>
-    public string? ResolveCommit(string name) => blobs.ResolveCommit(name);
+    /// <exception cref="UsageException">The name stands for several: whoever may push a tag `origin/main` must not thereby choose the base.</exception>
+    public string? ResolveCommit(string name)
+    {
+        var commit = name.Length == 0 ? null : blobs.ResolveCommit(name);
+        if (commit is null || name.StartsWith("refs/", StringComparison.Ordinal) || name.StartsWith("HEAD", StringComparison.Ordinal) || commit == name)
+        {
+            return commit;
+        }
+
+        var meanings = Namespaces.Select(space => space + name).Where(full => blobs.ResolveCommit(full) is { } other && other != commit).ToList();
+        return meanings.Count == 0 ? commit : throw new UsageException($"`{name}` is ambiguous: there is {string.Join(" and ", meanings)} as well, which is another commit.",
+            "Write the whole name, such as refs/remotes/origin/main; remove the tag or branch that should not be there.");
+    }
+
+    /// <summary>
+    /// The project's folder as a commit has it, looked for upwards from where the program was started; null when it was named. A change that adds or removes a
+    /// gate.yml on the way must not choose what is judged.
+    /// </summary>
+    public string? ProjectAt(string commit) => startPrefix is null
+        ? null
+        : ProjectFolders.Upwards(startPrefix).FirstOrDefault(folder => blobs.Find($"{commit}:{folder}{ProjectFolders.Mark}") is not null) ?? "";
 
     /// <summary>The tip of the branch that changes are merged into, as far as this clone knows it.</summary>
     public (string Name, string Commit)? UpstreamDefaultBranch() =>
-        DefaultBranches.Select(name => (name, commit: ResolveCommit(name))).Where(pair => pair.commit is not null).Select(pair => (pair.name, pair.commit!)).FirstOrDefault() is { name: not null } found
+        DefaultBranches.Select(name => (name, commit: blobs.ResolveCommit(name))).Where(pair => pair.commit is not null).Select(pair => (pair.name, pair.commit!)).FirstOrDefault() is { name: not null } found
             ? found
             : null;
 
@@ -59,23 +86,25 @@ internal sealed class GitRepository : IDisposable
 
     public ISourceTree Tree(string commit) => new CommitTree(git, blobs, commit);
 
-    public ISourceTree WorkTree() => new WorkTree(git);
+    public ISourceTree WorkTree() => workTree;
 
     /// <summary>What differs between a commit and another one, or the work tree when <paramref name="head"/> is null, under the given paths.</summary>
     public IReadOnlyList<ChangedPath> Diff(string @base, string? head, IReadOnlyCollection<string> paths)
     {
         string[] commits = head is null ? [@base] : [@base, head];
-        var pieces = git.ReadPieces(["diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--relative", .. commits, .. GitPaths.Of(paths)]);
-        var changes = ParseRaw(pieces).ToList();
-        if (head is null)
-        {
-            changes.AddRange(git.ReadPieces(["ls-files", "-z", "--others", "--exclude-standard", .. GitPaths.Of(paths)]).Select(path => new ChangedPath(path, AtBase: false, AtHead: true)));
-        }
-
-        return changes;
+        var changes = ParseRaw(git.ReadPieces(["diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--relative", .. commits, .. GitPaths.Of(paths)]));
+        return head is null ? [.. changes.Concat(Undiffed(paths))] : [.. changes];
     }
 
     public void Dispose() => blobs.Dispose();
+
+    // New files, and those that git was told not to look at (assume-unchanged, skip-worktree) although they are there: lower case and S.
+    private IEnumerable<ChangedPath> Undiffed(IReadOnlyCollection<string> paths) =>
+        git.ReadPieces(["ls-files", "-z", "-v", "--cached", "--others", "--exclude-standard", .. GitPaths.Of(paths)])
+            .Where(piece => piece[0] is '?' or 'S' || char.IsAsciiLetterLower(piece[0]))
+            .Select(piece => (path: piece[2..], kind: workTree.KindOnDisk(piece[2..])))
+            .Where(found => found.kind is not null)
+            .Select(found => new ChangedPath(found.path.TrimEnd('/'), found.kind));
 
     // :<mode> SP <mode> SP <object> SP <object> SP <status> NUL <path> NUL
     private static IEnumerable<ChangedPath> ParseRaw(IEnumerable<string> pieces)
@@ -89,37 +118,31 @@ internal sealed class GitRepository : IDisposable
                 continue;
             }
 
-            var status = header[^1];
-            yield return new(piece, AtBase: status != 'A', AtHead: status != 'D');
+            yield return new(piece, header[^1] == 'D' ? null : GitModes.KindOf(header.Split(' ')[1]));
             header = null;
         }
     }
 
-    private static (string Top, string Prefix, bool IsShallow) Describe(GitCommand git, string directory)
+    private static (string Prefix, bool IsShallow) Describe(string directory)
     {
-        string[] lines;
         try
         {
-            lines = git.Read("rev-parse", "--show-toplevel", "--is-shallow-repository", "--show-prefix").Split('\n');
+            // The prefix comes last and may hold anything, line breaks as well.
+            var lines = new GitCommand(directory).Read("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix").Split('\n', 3);
+            return lines[0] == "true" ? (lines[2].TrimEnd('\n'), lines[1] == "true") : throw new UsageException(
+                $"{directory} is in a repository without a work tree.", "Run `gate` in a clone that has one; `git worktree add` makes one of a bare repository.");
         }
         catch (GitException failed) when (failed.Message.Contains("not a git repository", StringComparison.Ordinal))
         {
             throw new UsageException($"{directory} is not in a git repository.", "Run `gate` inside a clone, or name one with --directory.");
         }
-
-        return (lines[0], lines[2], lines[1] == "true");
-    }
-
-    private static string FindProject(string start, string top)
-    {
-        for (var folder = start; folder.Length >= top.Length; folder = Path.GetDirectoryName(folder)!)
+        catch (GitException failed) when (failed.Message.Contains("dubious ownership", StringComparison.Ordinal))
         {
-            if (File.Exists(Path.Combine(folder, "gate.yml")))
-            {
-                return folder;
-            }
+            throw new UsageException($"{directory} belongs to another user, and git refuses to read it.", $"If you trust it: `git config --global --add safe.directory {directory}`.");
         }
-
-        return top;
     }
+
+    // The prefix tells how many folders lie between the start and the top.
+    private static string Below(string start, string prefix, string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(start, string.Concat(Enumerable.Repeat("../", ProjectFolders.Depth(prefix) - ProjectFolders.Depth(folder))))));
 }

@@ -14,27 +14,29 @@ internal sealed class FolderTree(string root) : ISourceTree
 
     public IEnumerable<FileContent> Read(IReadOnlyList<TreeFile> files, long maximumBytes) => files.Select(file => Read(file, maximumBytes));
 
+    public bool IsLinkToFile(TreeFile entry) => entry.Kind == EntryKind.Symlink && File.Exists(Full(entry.Path)) && !Directory.Exists(Full(entry.Path));
+
     private IEnumerable<TreeFile> Find(string path)
     {
         if (path.Length > 0 && !path.EndsWith('/'))
         {
-            var file = new FileInfo(Path.Combine(root, path));
-            return file.Exists || file.LinkTarget is not null ? [File(file)] : [];
+            var file = new FileInfo(Full(path));
+            return file.Exists || file.LinkTarget is not null ? [Entry(file)] : [];
         }
 
-        var folder = new DirectoryInfo(Path.Combine(root, path));
-        return folder.Exists ? Files(folder) : [];
+        var folder = new DirectoryInfo(Full(path.TrimEnd('/')));
+        return path.Length > 0 && folder.LinkTarget is not null ? [Entry(folder)] : folder.Exists ? Files(folder) : [];
     }
 
     private IEnumerable<TreeFile> Files(DirectoryInfo folder)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
         {
-            if (entry is FileInfo file)
+            if (entry is FileInfo or { LinkTarget: not null })
             {
-                yield return File(file);
+                yield return Entry(entry);
             }
-            else if (entry is DirectoryInfo { LinkTarget: null, Name: not ".git" } inner)
+            else if (entry is DirectoryInfo { Name: not ".git" } inner)
             {
                 foreach (var found in Files(inner))
                 {
@@ -44,18 +46,21 @@ internal sealed class FolderTree(string root) : ISourceTree
         }
     }
 
-    private TreeFile File(FileInfo file) => new(Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), null, file.LinkTarget is not null);
+    private TreeFile Entry(FileSystemInfo entry) =>
+        new(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), null, entry.LinkTarget is null ? EntryKind.File : EntryKind.Symlink);
 
     private FileContent Read(TreeFile file, long maximumBytes)
     {
-        if (file.IsSymlink)
+        if (Refusals.Of(file.Kind, file.Path) is { } refusal)
         {
-            return new(ReadOnlyMemory<byte>.Empty, Refusals.Symlink);
+            return new(ReadOnlyMemory<byte>.Empty, refusal);
         }
 
-        var entry = new FileInfo(Path.Combine(root, file.Path));
+        var entry = new FileInfo(Full(file.Path));
         return entry.Length > maximumBytes
             ? new(ReadOnlyMemory<byte>.Empty, Refusals.TooLarge(entry.Length, maximumBytes))
-            : new(System.IO.File.ReadAllBytes(entry.FullName));
+            : new(File.ReadAllBytes(entry.FullName));
     }
+
+    private string Full(string path) => Path.Combine(root, path);
 }

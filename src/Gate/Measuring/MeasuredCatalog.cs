@@ -14,7 +14,7 @@ internal static class MeasuredCatalog
     public static IEnumerable<Show> OfProject(string directory, string? commit, GateSettings settings, ICollection<Problem> problems)
     {
         var layout = Layout(settings.Catalog);
-        return commit is null ? new CatalogReader(new FolderTree(directory), layout, "").ReadAll(problems) : AtCommit(directory, commit, layout, problems);
+        return commit is null ? new CatalogReader(new FolderTree(directory), settings.Catalog, layout, "").ReadAll(problems) : AtCommit(directory, commit, settings.Catalog, problems);
     }
 
     /// <param name="path">Of the table.</param>
@@ -22,20 +22,21 @@ internal static class MeasuredCatalog
     /// <exception cref="UsageException">The table's settings cannot be used.</exception>
     public static IEnumerable<Show> OfTable(string path, TableSettings table, ICollection<Problem> problems)
     {
-        var layout = Layout(new() { Facts = [], Plot = [], Synopses = [], Tables = [table] });
+        var catalog = new CatalogSettings { Facts = [], Plot = [], Synopses = [], Tables = [table] };
+        var layout = Layout(catalog);
         if (!File.Exists(path))
         {
             throw new UsageException($"There is no file {path}.", "Check --table.");
         }
 
-        return new CatalogReader(new FolderTree(Path.GetDirectoryName(path)!), layout, "").ReadTables([table.File], problems);
+        return new CatalogReader(new FolderTree(Path.GetDirectoryName(path)!), catalog, layout, "").ReadTables([table.File], problems);
     }
 
-    private static IEnumerable<Show> AtCommit(string directory, string commit, CatalogLayout layout, ICollection<Problem> problems)
+    private static IEnumerable<Show> AtCommit(string directory, string commit, CatalogSettings catalog, ICollection<Problem> problems)
     {
         using var repository = GitRepository.Open(directory, directory);
         var id = repository.ResolveCommit(commit) ?? throw new UsageException($"`--commit {commit}` is not a commit of this clone.", "Check its spelling, or fetch it.");
-        foreach (var show in new CatalogReader(repository.Tree(id), layout, repository.Prefix).ReadAll(problems))
+        foreach (var show in new CatalogReader(repository.Tree(id), catalog, Layout(catalog), repository.Prefix).ReadAll(problems))
         {
             yield return show;
         }

@@ -26,7 +26,7 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
         foreach (var batch in shows.SelectMany(show => show.Suite.Select(synopsis => (Show: show, Synopsis: synopsis))).Chunk(SynopsesAtOnce))
         {
             var measured = new MeasuredSynopsis[batch.Length];
-            Parallel.For(0, batch.Length, new() { CancellationToken = cancellation }, i => measured[i] = Measure(batch[i].Show, batch[i].Synopsis));
+            Parallel.For(0, batch.Length, new() { CancellationToken = cancellation }, i => measured[i] = Measure(batch[i].Show, batch[i].Synopsis, cancellation));
             foreach (var hit in measured.SelectMany(Add))
             {
                 yield return hit;
@@ -36,7 +36,7 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
         }
     }
 
-    private MeasuredSynopsis Measure(Show show, Synopsis synopsis)
+    private MeasuredSynopsis Measure(Show show, Synopsis synopsis, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
         var prose = new ProseText(synopsis.Text, synopsis.Id.Language);
@@ -50,7 +50,7 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
             {
                 start = time.GetTimestamp();
                 var cell = new Cell(show, synopsis, rule, Severity.Error);
-                var judgment = TextRuleRunner.Judge(cell, prose);
+                var judgment = TextRuleRunner.Judge(cell, prose, cancellation);
                 cells.Add(new(i, cell, judgment, time.GetElapsedTime(start)));
             }
         }

@@ -89,6 +89,8 @@ public sealed class HostileInputTests : IDisposable
     [InlineData("severity:\n  - {set: fatal}\n", "error")]
     [InlineData("severity:\n  - {set: none, rules: [SYN9011]}\n", "SYN9001")]
     [InlineData("catalog: {synopses: [\"catalog/*/synopses.md\"]}\n", "{show}")]
+    [InlineData("rules: [rules, \"../evil\"]\n", "../evil")]
+    [InlineData("rules: [rules, house/rules]\n", "house/rules")]
     public async Task Bad_settings_stop_the_run_with_their_line_and_the_nearest_right_one(string settings, string hint)
     {
         repository.Git("checkout", "-q", "main");

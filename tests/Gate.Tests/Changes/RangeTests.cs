@@ -40,6 +40,17 @@ public sealed class RangeTests : IDisposable
     }
 
     [Fact]
+    public async Task Facts_without_any_synopses_are_no_catalogue()
+    {
+        using var facts = TestRepository.Create();
+        facts.Write("catalog/one/show.yml", "title: One\n").Commit();
+
+        var run = await GateRun.In(facts, "check", "--all");
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public async Task A_repository_without_a_commit_and_a_folder_without_a_repository_are_errors()
     {
         using var bare = TestRepository.Create();

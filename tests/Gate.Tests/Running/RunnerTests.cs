@@ -3,8 +3,8 @@ using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
-using Gate.Core.Running;
 using Gate.Core.Rules.Text;
+using Gate.Core.Running;
 using Gate.Tests.Testing;
 using Xunit;
 

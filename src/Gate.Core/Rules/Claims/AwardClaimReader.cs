@@ -32,11 +32,12 @@ internal static class AwardClaimReader
     private static readonly Lazy<RulePattern> PersonOrOtherWork =
         new(() => new(@"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio)\b", caseSensitive: false));
 
+    /// <summary>False when the text names no body, which costs far less to know than what it claims.</summary>
+    public static bool MayClaim(ProseText prose) => AwardBody.All.Any(body => body.Keys.Any(key => prose.Folded.Contains(key, StringComparison.Ordinal)));
+
     public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast) =>
-        AwardBody.All.Any(body => body.Keys.Any(key => prose.Folded.Contains(key, StringComparison.Ordinal)))
-            ? Attributes.Value.Matches(prose.Plain).Select(match => ReadAttribute(match, cast))
-                .Concat(Predicates.Value.Matches(prose.Plain).Select(match => ReadPredicate(prose, match, cast)).OfType<AwardClaim>())
-            : [];
+        Attributes.Value.Matches(prose.Plain).Select(match => ReadAttribute(match, cast))
+            .Concat(Predicates.Value.Matches(prose.Plain).Select(match => ReadPredicate(prose, match, cast)).OfType<AwardClaim>());
 
     private static AwardClaim ReadAttribute(Match match, Cast cast)
     {

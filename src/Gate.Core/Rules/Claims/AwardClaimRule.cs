@@ -10,6 +10,11 @@ internal sealed class AwardClaimRule : TextRule
 {
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
+        if (!AwardClaimReader.MayClaim(context.Prose))
+        {
+            return [];
+        }
+
         var facts = context.Facts;
         var cast = facts is null ? Cast.Of(new() { Title = new("", Documents.Location.OfFile("")) }) : Cast.Of(facts);
         return AwardClaimReader.Read(context.Prose, cast).Select(claim => Judge(context, claim, facts)).OfType<RuleFinding>();

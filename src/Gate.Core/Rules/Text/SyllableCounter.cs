@@ -9,6 +9,8 @@ internal static class SyllableCounter
     private static readonly string[] SecondParts =
         ["thing", "ly", "ment", "ful", "less", "ness", "body", "one", "where", "times", "time", "man", "men", "head", "land", "stead", "keeper", "guard", "line", "work", "place"];
 
+    private const int ShortestCompound = 6;
+
     /// <param name="word">In lower case; the parts of a hyphenated word are counted one by one.</param>
     public static int Count(ReadOnlySpan<char> word)
     {
@@ -106,7 +108,7 @@ internal static class SyllableCounter
     /// <summary>1 when a silent e stands before the second part of the word: some-thing, care-ful.</summary>
     private static int SilentInside(ReadOnlySpan<char> word)
     {
-        foreach (var part in SecondParts)
+        foreach (var part in word.Length < ShortestCompound ? [] : SecondParts)
         {
             var at = word.IndexOf(part);
             if (at > 2 && word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && ContainsVowel(word[..(at - 1)])

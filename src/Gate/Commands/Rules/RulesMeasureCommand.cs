@@ -9,6 +9,7 @@ namespace Gate.Commands.Rules;
 internal static class RulesMeasureCommand
 {
     private const long MaximumLabelBytes = 256 << 20;
+    private const int MaximumProblems = 20;
 
     public static Command Create(ProgramContext context)
     {
@@ -44,9 +45,22 @@ internal static class RulesMeasureCommand
             var report = new MeasureReport(meter.Synopses, tallies, context.Time.GetElapsedTime(start), meter.Reading, request.Rules.Count > 0 ? 0 : labels.Count - known);
             MeasureFormats.Write(request.Format, report, context.Output);
             WriteRecord(request, report, context);
-            return Task.FromResult(ProblemList.Write(context, problems) == ExitCodes.Ok && tallies.All(tally => tally.Faulted == 0) ? ExitCodes.Ok : ExitCodes.Incomplete);
+            return Task.FromResult(WriteProblems(context, problems) == ExitCodes.Ok && tallies.All(tally => tally.Faulted == 0) ? ExitCodes.Ok : ExitCodes.Incomplete);
         });
         return command;
+    }
+
+    // Two services may use the same ID for two shows: of no matter here, where nothing is looked up by it.
+    private static int WriteProblems(ProgramContext context, List<Problem> problems)
+    {
+        var matter = problems.Where(problem => problem.Id != ProblemIds.Duplicate).ToList();
+        var code = ProblemList.Write(context, [.. matter.Take(MaximumProblems)]);
+        if (matter.Count > MaximumProblems)
+        {
+            context.Error.WriteLine($"    {matter.Count - MaximumProblems:N0} more problems are not listed.");
+        }
+
+        return code;
     }
 
     private static IReadOnlyList<Core.Rules.Rule> Rules(RuleWorkspace workspace, MeasureRequest request) =>

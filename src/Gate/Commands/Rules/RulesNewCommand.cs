@@ -13,8 +13,9 @@ internal static class RulesNewCommand
     {
         var directory = RulesCommand.DirectoryOption();
         var name = new Argument<string>("name") { Description = "A short name in small letters and hyphens, such as no-weekdays." };
-        var criterion = new Option<Criterion>("--criterion") { Description = "tone, clarity, precision or factuality.", DefaultValueFactory = _ => Criterion.Clarity };
-        var kind = new Option<string>("--kind") { Description = "What the rule does: " + string.Join(", ", RuleKinds.All.Select(known => known.Name)) + ".", DefaultValueFactory = _ => "existence" };
+        var criterion = new Option<string>("--criterion") { Description = "What it belongs to.", DefaultValueFactory = _ => "clarity" };
+        criterion.AcceptOnlyFromAmong([.. Enum.GetNames<Criterion>().Select(known => known.ToLowerInvariant())]);
+        var kind = new Option<string>("--kind") { Description = "What the rule does.", DefaultValueFactory = _ => "existence" };
         kind.AcceptOnlyFromAmong([.. RuleKinds.All.Select(known => known.Name)]);
         var command = new GateCommand("new", "Write a rule of your own: a page with settings that are explained and examples that pass.",
             "gate rules new no-weekdays",
@@ -25,7 +26,7 @@ internal static class RulesNewCommand
         command.SetAction(parsed =>
         {
             var workspace = RuleWorkspace.Open(context, parsed.GetValue(directory));
-            var path = Write(workspace, parsed.GetValue(name)!, parsed.GetValue(criterion), parsed.GetValue(kind)!);
+            var path = Write(workspace, parsed.GetValue(name)!, Enum.Parse<Criterion>(parsed.GetValue(criterion)!, ignoreCase: true), parsed.GetValue(kind)!);
             var id = Path.GetFileName(Path.GetDirectoryName(path))![..7];
             context.Output.WriteLine($"Wrote {path}. Change it, then run `gate rules test {id}`.");
             return ExitCodes.Ok;

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Gate.Tests.Testing;
+using Xunit;
+
+namespace Gate.Tests.Commands;
+
+public sealed class InterruptionTests : IDisposable
+{
+    private readonly TestRepository repository = OwnRules.AddTo(TestRepository.Create());
+
+    public InterruptionTests() => repository.Show("one", "A badword.").Commit();
+
+    public void Dispose() => repository.Dispose();
+
+    [Fact]
+    public async Task A_program_that_is_interrupted_while_git_hangs_ends_with_130_and_leaves_no_report()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
+        repository.Write("bin/git", "#!/bin/sh\necho $$ > \"$0.pid\"\nexec sleep 600\n");
+        await Run("chmod", "+x", repository.PathOf("bin/git"));
+        var path = new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = repository.PathOf("bin") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH") };
+
+        using var gate = GateProcess.Start(repository.Folder, path, "check", "--all", "--output", "report.txt");
+        var error = gate.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (!File.Exists(repository.PathOf("bin/git.pid")) || repository.Read("bin/git.pid").Length == 0)
+        {
+            Assert.False(gate.HasExited);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+        }
+
+        await Run("kill", "-INT", $"{gate.Id}");
+        await gate.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Run("kill", "-KILL", repository.Read("bin/git.pid").Trim());
+
+        Assert.Equal(130, gate.ExitCode);
+        Assert.DoesNotContain("   at ", await error, StringComparison.Ordinal);
+        Assert.False(File.Exists(repository.PathOf("report.txt")));
+    }
+
+    private static async Task Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+    }
+}
