@@ -10,7 +10,7 @@ namespace Gate.Core.Reporting;
 internal sealed class JsonOutput : IDisposable
 {
     private const int PieceLength = 32 * 1024;
-    private static readonly JavaScriptEncoder Encoder = CreateEncoder();
+    internal static readonly JavaScriptEncoder Encoder = CreateEncoder();
     private readonly ArrayBufferWriter<byte> buffer = new(PieceLength);
     private readonly TextWriter output;
 

@@ -21,7 +21,8 @@ internal static class TextRuleRunner
         }
     }
 
-    private static Judgment Judge(Cell cell, ProseText prose, CancellationToken cancellation)
+    /// <param name="prose">The text of the cell's synopsis.</param>
+    public static Judgment Judge(Cell cell, ProseText prose, CancellationToken cancellation)
     {
         var facets = Facets(cell.Rule);
         if (cell.Show.Facts?.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)

@@ -15,9 +15,13 @@ internal static class AwardClaimReader
 
     private static readonly string Bodies = string.Join('|', AwardBody.All.Select((body, index) => $"(?<b{index}>{body.Pattern})"));
 
+    /// <summary>What makes the work that follows another one: `from the`, `the creators of the Peabody and`, `John Ford's two`, `her own`.</summary>
+    private const string OfAnother =
+        @"(?:\b(?i:from|of|behind|by|to|on|with|based on|sequel to)\s+(?:the|an?|its|their)\s+(?:\w+\s+and\s+)?|\b(?i:her|his|their)\s+(?:own\s+)?(?:self-titled\s+)?|['’]s\s+(?:two\s+|three\s+)?)?";
+
     /// <summary>`Oscar-winning` and what it is said of, up to four words on.</summary>
     private static readonly Lazy<RulePattern> Attributes = new(() => new(
-        $@"(?<before>(?:\b(?i:from|of|behind|by|to|on|with|based on|sequel to)\s+(?:the|an?|its|their)\s+)?)\b(?<claim>(?:{Bodies})[®™]?[ -](?:[Aa]ward[ -])?(?<result>winning|winners?|nominated|nominees?)\b)(?<rest>(?:[,\s]+[\w'’.-]+){{0,6}})"));
+        $@"(?<before>{OfAnother})\b(?<claim>(?:{Bodies})[®™]?[ -](?:[Aa]ward[ -])?(?<result>winning|winners?|nominated|nominees?)\b)(?<rest>(?:[,\s]+[\w'’.-]+){{0,6}})"));
 
     /// <summary>`won eight Academy Awards`, with the two words before it.</summary>
     private static readonly Lazy<RulePattern> Predicates = new(() => new(

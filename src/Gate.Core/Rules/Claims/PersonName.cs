@@ -18,7 +18,7 @@ internal sealed class PersonName
         folded = [.. parts.Select(Fold)];
     }
 
-    /// <summary>As written, without full stops after initials.</summary>
+    /// <summary>As written, without full stops after initials, and with straight apostrophes.</summary>
     public IReadOnlyList<string> Parts { get; }
 
     public static PersonName Parse(string name)
@@ -28,7 +28,7 @@ internal sealed class PersonName
     }
 
     public static PersonName OfWords(ProseText prose, int first, int count) =>
-        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Text.Substring(prose.Words[i].Start, prose.Words[i].Length))))]);
+        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Plain.Substring(prose.Words[i].Start, prose.Words[i].Length))))]);
 
     /// <summary>The length of a word without the `'s` of a possessive.</summary>
     public static string WithoutPossessive(string word) =>

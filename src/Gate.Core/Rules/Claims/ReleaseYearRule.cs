@@ -12,7 +12,7 @@ namespace Gate.Core.Rules.Claims;
 internal sealed class ReleaseYearRule : TextRule
 {
     private const string Work = "(?:film|movie|feature|series|show|sitcom|miniseries|documentary|docuseries|drama|comedy|thriller|western|musical|classic|special|short)";
-    private const string OtherWork = @"\b(?:remake|sequel|prequel|follow-up|adaptation|adapted|based|inspired|reboot|original|reimagining|spin-off|homage|tribute|predecessor)\b";
+    private const string OtherWork = @"\b(?:remake|sequel|prequel|follow-up|adaptation|adapted|based|inspired|reboot|original|reimagining|spin-off|homage|tribute|predecessor|re-?released|reissued|originated|albums?|songs?|novels?|books?|plays?|games?)\b";
 
     private static readonly Lazy<RulePattern> Claims = new(() => new(
         $@"\b(?:this|our)\s+(?<year>(?:19|20)\d\d)(?<decade>'?s)?\s+(?<between>(?:[a-z-]+\s+){{0,3}}){Work}\b|\b(?:first released|released|premiered|debuted|first aired)\s+in\s+(?<year>(?:19|20)\d\d)\b",

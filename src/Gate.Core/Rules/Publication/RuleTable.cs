@@ -1,5 +1,6 @@
 using System.Text;
 using Gate.Core.Documents.Yaml;
+using Gate.Core.Rules.Measuring;
 
 namespace Gate.Core.Rules.Publication;
 
@@ -10,27 +11,38 @@ public static class RuleTable
     public const string End = "<!-- /rules -->";
 
     /// <param name="readme">The whole file.</param>
+    /// <param name="measurements">What was measured; without any, the table has no columns for it.</param>
     /// <returns>The file with the table of these rules; without the two comments, the table is appended.</returns>
-    public static string Update(string readme, IEnumerable<Rule> rules)
+    public static string Update(string readme, IEnumerable<Rule> rules, IReadOnlyCollection<Measurement>? measurements = null)
     {
-        var table = $"{Begin}\n{Generate(rules)}{End}";
+        var table = $"{Begin}\n{Generate(rules, measurements ?? [])}{End}";
         var start = readme.IndexOf(Begin, StringComparison.Ordinal);
         var end = start < 0 ? -1 : readme.IndexOf(End, start, StringComparison.Ordinal);
         return end < 0 ? $"{readme.TrimEnd()}\n\n{table}\n" : readme[..start] + table + readme[(end + End.Length)..];
     }
 
-    private static string Generate(IEnumerable<Rule> rules)
+    private static string Generate(IEnumerable<Rule> rules, IReadOnlyCollection<Measurement> measurements)
     {
-        var builder = new StringBuilder("\n| Rule | Asks for | Criterion | Severity | Kind | Reads | Languages |\n|---|---|---|---|---|---|---|\n");
+        var isMeasured = measurements.Count > 0;
+        var builder = new StringBuilder($"\n| Rule | Asks for | Criterion | Severity | Kind | Reads | Languages |{(isMeasured ? " Fires per 1,000 | Right of those read |" : "")}\n");
+        builder.Append($"|---|---|---|---|---|---|---|{(isMeasured ? "--:|---|" : "")}\n");
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             var manifest = rule.Manifest;
             var folder = rule.Page.Source.Path.Split('/') is [.., var name, _] ? name : "";
             builder.Append($"| [{rule.Id}]({folder}/rule.md) | {manifest.Title.Replace("|", "\\|", StringComparison.Ordinal)} | {Word(manifest.Criterion)} | {Word(manifest.Severity)} ")
-                .Append($"| {rule.Kind} | {string.Join(", ", manifest.Reads.Select(Word))} | {string.Join(", ", manifest.Locales)} |\n");
+                .Append($"| {rule.Kind} | {string.Join(", ", manifest.Reads.Select(Word))} | {string.Join(", ", manifest.Locales)} |{(isMeasured ? Figures(rule, measurements) : "")}\n");
         }
 
         return builder.Append('\n').ToString();
+    }
+
+    // How often a rule fires is told of the largest catalogue: others are there to try single rules.
+    private static string Figures(Rule rule, IReadOnlyCollection<Measurement> measurements)
+    {
+        var largest = measurements.Select(measurement => measurement.Find(rule.Id)).OfType<MeasuredRule>().MaxBy(measured => measured.Judged);
+        var precision = MeasuredSection.Of(rule, measurements);
+        return $" {(largest is { Judged: > 0 } ? $"{largest.PerThousand:0.0}" : "")} | {(precision.Read > 0 ? $"{precision.Right} of {precision.Read}" : "")} |";
     }
 
     private static string Word<T>(T value)

@@ -15,6 +15,9 @@ internal sealed record RuleWorkspace(
     private const string SettingsFile = "gate.yml";
     private const long MaximumBytes = 1 << 20;
 
+    /// <summary>What gate.yml says; the defaults when it is not there or cannot be read.</summary>
+    public required GateSettings Settings { get; init; }
+
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static RuleWorkspace Open(ProgramContext context, string? directory)
     {
@@ -25,9 +28,10 @@ internal sealed record RuleWorkspace(
         }
 
         var problems = new List<Problem>();
-        var folders = ReadFolders(root, problems);
+        var settings = ReadSettings(root, problems);
+        var folders = settings.Rules.Select(folder => folder.Replace('\\', '/').Trim('/')).ToList();
         var own = folders.SelectMany(folder => ReadPages(root, folder, problems)).ToList();
-        return new(root, folders, own, RuleLoader.Load(own, problems), problems);
+        return new(root, folders, own, RuleLoader.Load(own, problems), problems) { Settings = settings };
     }
 
     /// <summary>A file of the workspace, or null when it is not there or cannot be read as text.</summary>
@@ -54,13 +58,10 @@ internal sealed record RuleWorkspace(
         $"There is no rule {id}{(Problems.Count > 0 ? " that can be read" : "")}.",
         EditDistance.Nearest(id, Rules.All.Select(rule => rule.Id)) is { } nearest ? $"Did you mean {nearest}? `gate rules list` shows all." : "`gate rules list` shows all.");
 
-    private static IReadOnlyList<string> ReadFolders(string root, List<Problem> problems)
-    {
-        var settings = ReadFile(root, SettingsFile, problems) is { } source
+    private static GateSettings ReadSettings(string root, List<Problem> problems) =>
+        (ReadFile(root, SettingsFile, problems) is { } source
             ? YamlBinder.Bind<GateSettings>(YamlReader.Read(source, problems), source, SettingsFile, problems)
-            : null;
-        return [.. (settings ?? new()).Rules.Select(folder => folder.Replace('\\', '/').Trim('/'))];
-    }
+            : null) ?? new();
 
     private static IEnumerable<RuleSource> ReadPages(string root, string folder, List<Problem> problems)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gate.Core.Documents;
 using Gate.Core.Rules;
+using Gate.Core.Rules.Measuring;
 using Gate.Core.Rules.Publication;
 
 namespace Gate.Commands.Rules;
@@ -11,8 +12,8 @@ internal static class RulesCheckCommand
     public static Command Create(ProgramContext context)
     {
         var directory = RulesCommand.DirectoryOption();
-        var write = new Option<bool>("--write") { Description = "Bring the table in README.md and the missing lines of releases.md up to date first." };
-        var command = new GateCommand("check", "Check the repository's rules: settings, pages, examples, the table in README.md and the ledger in releases.md.",
+        var write = new Option<bool>("--write") { Description = "Bring the sections about measurements, the table in README.md and the missing lines of releases.md up to date first." };
+        var command = new GateCommand("check", "Check the repository's rules: settings, pages, examples, what was measured, the table in README.md and the ledger in releases.md.",
             "gate rules check                     # what CI runs",
             "gate rules check --write             # after a change of a rule")
         {
@@ -43,9 +44,17 @@ internal static class RulesCheckCommand
     private static List<Problem> CheckFiles(string root, string folder, IReadOnlyCollection<Rule> rules, bool write)
     {
         var problems = new List<Problem>();
+        var measurements = MeasurementFiles.Read(root, folder, problems);
+        foreach (var rule in rules)
+        {
+            var page = write ? MeasuredSection.Update(rule, measurements) : rule.Page.Source.Content;
+            Replace(root, rule.Page.Source, page);
+            problems.AddRange(MeasuredSection.Check(rule with { Page = new(new(rule.Page.Source.Path, page)) }, measurements));
+        }
+
         if (RuleWorkspace.ReadFile(root, $"{folder}/README.md", problems) is { } readme)
         {
-            var fresh = RuleTable.Update(readme.Content, rules);
+            var fresh = RuleTable.Update(readme.Content, rules, measurements);
             if (write)
             {
                 Replace(root, readme, fresh);

@@ -7,7 +7,7 @@ internal static class RulesCommand
 {
     public static Command Create(ProgramContext context)
     {
-        var command = new GateCommand("rules", "List, explain, test, check and write rules.",
+        var command = new GateCommand("rules", "List, explain, test, check, measure and write rules.",
             "gate rules list                      # all rules that hold here",
             "gate rules explain SYN1101           # what a rule asks for, and why",
             "gate rules new no-weekdays           # a rule of your own, with examples that pass");
@@ -15,6 +15,7 @@ internal static class RulesCommand
         command.Subcommands.Add(RulesExplainCommand.Create(context));
         command.Subcommands.Add(RulesTestCommand.Create(context));
         command.Subcommands.Add(RulesCheckCommand.Create(context));
+        command.Subcommands.Add(RulesMeasureCommand.Create(context));
         command.Subcommands.Add(RulesNewCommand.Create(context));
         return command;
     }
