@@ -7,6 +7,9 @@ public static class RuleLoader
 {
     private static readonly Lazy<IReadOnlyList<RuleSource>> Embedded = new(ReadEmbedded);
 
+    // Rules have no state, so one reading serves every load.
+    private static readonly Lazy<IReadOnlyList<Rule>> BuiltInRules = new(() => [.. BuiltIn.Select(ReadTrusted)]);
+
     /// <summary>The rules embedded in this assembly.</summary>
     public static IReadOnlyList<RuleSource> BuiltIn => Embedded.Value;
 
@@ -16,12 +19,7 @@ public static class RuleLoader
     /// </summary>
     public static RuleSet Load(IEnumerable<RuleSource> own, ICollection<Problem> problems)
     {
-        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (var rule in BuiltIn.Select(source => RuleReader.Read(source, mayTake: null, isTrusted: true, problems)).OfType<Rule>())
-        {
-            rules.Add(rule.Id, rule);
-        }
-
+        var rules = BuiltInRules.Value.ToDictionary(rule => rule.Id);
         foreach (var (id, rule) in ReadOwn(own, rules, problems))
         {
             rules[id] = rule;
@@ -53,6 +51,12 @@ public static class RuleLoader
         }
 
         return [.. seen.Values];
+    }
+
+    private static Rule ReadTrusted(RuleSource source)
+    {
+        var problems = new List<Problem>();
+        return RuleReader.Read(source, mayTake: null, isTrusted: true, problems) ?? throw new InvalidOperationException($"A built-in rule cannot be read: {problems[0]}");
     }
 
     private static HashSet<string> BuiltInIds() => BuiltIn.Select(source => source.Page.Path.Split('/')[1][..7]).ToHashSet(StringComparer.Ordinal);

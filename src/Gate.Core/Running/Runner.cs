@@ -1,12 +1,32 @@
 using System.Collections.Concurrent;
+using Gate.Core.Catalogs;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
+using Gate.Core.Rules;
 
 namespace Gate.Core.Running;
 
 /// <summary>Judges planned cells, several synopses at a time. Every cell that goes in comes out with a judgment, in the same order.</summary>
 public static class Runner
 {
+    /// <summary>
+    /// Does, beside other work, what the first synopsis would wait for: reads the built-in rules and a show of one line, and has the rules look at it, which
+    /// compiles their patterns.
+    /// </summary>
+    public static void Prepare()
+    {
+        ShowDocument[] documents =
+        [
+            new("show.yml", DocumentKind.Facts, null, "title: None\nrelease-date: 2021\ntalent: {on-screen: [{name: Ada Lund}]}\n"u8.ToArray()),
+            new("synopses.md", DocumentKind.Suite, null, "## none\n\nAda Lund waits. In 2021, the ferry leaves!\n"u8.ToArray()),
+        ];
+        var cells = Cells.Of(ShowReader.Read("none", documents, []), RuleLoader.Load([], []), new SeverityPolicy([]));
+        foreach (var (cell, _) in TextRuleRunner.Judge(cells, CancellationToken.None))
+        {
+            _ = cell.Key;
+        }
+    }
+
     /// <param name="progress">Told the number of synopses judged so far.</param>
     /// <exception cref="OperationCanceledException">Somebody asked to stop.</exception>
     public static IReadOnlyList<(Cell Cell, Judgment Judgment)> Run(IReadOnlyList<Cell> cells, IProgress<int>? progress, CancellationToken cancellation)

@@ -37,7 +37,7 @@ internal static class TextRuleRunner
 
         try
         {
-            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose, facets))]);
+            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose))]);
             return findings.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(findings);
         }
         catch (RuleTimeoutException slow)
@@ -50,16 +50,12 @@ internal static class TextRuleRunner
         }
     }
 
-    private static RuleContext Context(Cell cell, ProseText prose, HashSet<Facet> facets)
-    {
-        var reads = cell.Rule.Manifest.Reads;
-        return new(
-            cell.Synopsis,
-            prose,
-            facets.Count > 0 ? cell.Show.Facts?.Restrict(facets) : null,
-            reads.Contains(RuleInput.Suite) ? Siblings.Of(cell.Show, cell.Synopsis) : [],
-            reads.Contains(RuleInput.Variant) ? cell.Synopsis.Id.Variant : null);
-    }
+    private static RuleContext Context(Cell cell, ProseText prose) => RuleContext.For(
+        cell.Rule.Manifest,
+        cell.Synopsis,
+        prose,
+        cell.Show.Facts,
+        cell.Rule.Manifest.Reads.Contains(RuleInput.Suite) ? Siblings.Of(cell.Show, cell.Synopsis) : []);
 
     private static HashSet<Facet> Facets(Rule rule) =>
         [.. rule.Manifest.Reads.Select(input => input.AsFacet()).OfType<Facet>()];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gate.Changes;
+using Gate.Core.Running;
 using Gate.Core.Verdicts;
 
 namespace Gate.Commands;
@@ -38,6 +39,8 @@ internal static class CheckCommand
 
     private static (GateResult Result, string Directory, string Prefix) Check(ProgramContext context, RangeRequest request, CancellationToken cancellation)
     {
+        // Git is asked first, and waits mostly; the rules are made ready meanwhile.
+        _ = Task.Run(Runner.Prepare, cancellation);
         using var session = Session.Open(context, request, cancellation);
         var progress = Progress.On(context);
         var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);

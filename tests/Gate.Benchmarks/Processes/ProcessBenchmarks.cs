@@ -35,11 +35,11 @@ internal static class ProcessBenchmarks
 
     private static void Compare(Command one, Command other, int runs)
     {
-        var a = new List<Measurement>();
-        var b = new List<Measurement>();
+        var a = new List<TimeSpan>();
+        var b = new List<TimeSpan>();
         for (var i = -2; i < runs; i++)
         {
-            var (first, second) = (one.Run(), other.Run());
+            var (first, second) = (one.Time(), other.Time());
             if (i >= 0)
             {
                 a.Add(first);
@@ -47,12 +47,12 @@ internal static class ProcessBenchmarks
             }
         }
 
-        var ratio = Median(a.Zip(b, (x, y) => x.Wall / y.Wall));
-        Console.WriteLine($"{one.Name}\n  {Describe(a)}\n  beside {other.Name}: {Describe(b)}; ratio {ratio:0.0}");
+        var ratio = Median(a.Zip(b, (x, y) => x / y));
+        Console.WriteLine($"{one.Name}\n  {Describe(one, a)}\n  beside {other.Name}: {Describe(other, b)}; ratio {ratio:0.0}");
     }
 
-    private static string Describe(List<Measurement> measured) =>
-        $"{Median(measured.Select(run => run.Wall.TotalMilliseconds)):0} ms ({measured.Min(run => run.Wall.TotalMilliseconds):0}), {measured.Max(run => run.PeakBytes) / 1048576.0:0} MiB";
+    private static string Describe(Command command, List<TimeSpan> measured) =>
+        $"{Median(measured.Select(run => run.TotalMilliseconds)):0} ms ({measured.Min(run => run.TotalMilliseconds):0}), {command.Peak() / 1048576.0:0} MiB";
 
     private static double Median(IEnumerable<double> values)
     {
