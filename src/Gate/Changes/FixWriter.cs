@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Rules;
 using Gate.Core.Verdicts;
 
 namespace Gate.Changes;
@@ -8,13 +9,14 @@ internal static class FixWriter
 {
     /// <param name="directory">The project's folder on disk.</param>
     /// <param name="prefix">Its path within the repository, which the paths of a result begin with.</param>
-    public static FixSummary Write(GateResult result, string directory, string prefix)
+    /// <param name="least">Fixes of findings below this severity are left alone: nobody is told of them.</param>
+    public static FixSummary Write(GateResult result, string directory, string prefix, Severity least)
     {
         var summary = new FixSummary(0, 0, 0, []);
         foreach (var file in result.Synopses.GroupBy(synopsis => synopsis.Synopsis.Path))
         {
             var source = file.First().Synopsis.Body.Source;
-            var wanted = file.SelectMany(Edits).Distinct().ToList();
+            var wanted = file.SelectMany(synopsis => Edits(synopsis, least)).Distinct().ToList();
             var edits = SourceEdits.WithoutOverlaps(wanted);
             if (edits.Count == 0)
             {
@@ -29,8 +31,8 @@ internal static class FixWriter
         return summary;
     }
 
-    private static IEnumerable<SourceEdit> Edits(SynopsisResult synopsis) => synopsis.Findings
-        .Where(finding => finding.Fix is not null && finding.Acceptance is null)
+    private static IEnumerable<SourceEdit> Edits(SynopsisResult synopsis, Severity least) => synopsis.Findings
+        .Where(finding => finding.Fix is not null && finding.Acceptance is null && finding.Severity >= least)
         .Select(finding => synopsis.Synopsis.Body.ToSourceEdit(finding.Fix!.Span, finding.Fix.Replacement))
         .OfType<SourceEdit>();
 
@@ -46,7 +48,16 @@ internal static class FixWriter
         var beside = path + ".gate-fix";
         try
         {
-            File.Copy(path, beside, overwrite: true);
+            // Never over something that is there: in a hostile work tree it may be a link that leads elsewhere.
+            File.Copy(path, beside, overwrite: false);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return $"{Path.GetFileName(beside)} cannot be made beside it: {failed.Message}";
+        }
+
+        try
+        {
             File.WriteAllBytes(beside, content);
             File.Move(beside, path, overwrite: true);
             return null;

@@ -22,6 +22,12 @@ internal static class RangeResolver
                 "Leave it out; rules come from the base.");
         }
 
+        if (isProposal && IsFirstPush(request))
+        {
+            throw new UsageException($"The base is forty zeros, as on a first push, but the event is {eventName}: what is proposed cannot bring its own rules.",
+                "Pass the commit that the event names as its base.");
+        }
+
         if (request.WorkingTree && request.Head != RangeRequest.DefaultHead)
         {
             throw new UsageException($"`--head {request.Head}` and the working tree (--working-tree, --fix) contradict each other: only one of them can be judged.",
@@ -85,7 +91,7 @@ internal static class RangeResolver
                 "Name the branch that the change goes to: `--base REF`; or judge everything with `--all`.");
         }
 
-        if (request.Base.Length is 40 or 64 && request.Base.All(c => c == '0'))
+        if (IsFirstPush(request))
         {
             var other = upstream is { } branch && branch.Commit != headCommit ? branch.Commit : null;
             notices.Add(other is null
@@ -96,6 +102,8 @@ internal static class RangeResolver
 
         return repository.ResolveCommit(request.Base) ?? throw Missing(repository, request.Base, "--base");
     }
+
+    private static bool IsFirstPush(RangeRequest request) => request.Base is { Length: 40 or 64 } name && name.All(c => c == '0');
 
     private static UsageException Missing(GitRepository repository, string name, string option) => name.Length == 0 ? new($"`{option}` is empty.",
         "Name a branch, tag or commit; in a workflow, look whether the expression has a value on this event.") : new(

@@ -3,6 +3,7 @@ using Gate.Changes;
 using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Core.Verdicts;
+using Gate.Importing;
 
 namespace Gate.Commands;
 
@@ -19,7 +20,7 @@ internal static class BaselineCommand
         return command;
     }
 
-    private static Command CreateOne(ProgramContext context, string name, string description, Func<ProgramContext, string, GateResult, int> act)
+    private static Command CreateOne(ProgramContext context, string name, string description, Func<ProgramContext, ProjectFolder, GateResult, int> act)
     {
         var directory = new Option<string?>("--directory", "-C") { Description = "The project's folder. Default: the nearest folder upwards with a gate.yml, else the top of the repository." };
         var command = new GateCommand(name, description, $"gate baseline {name}");
@@ -28,7 +29,7 @@ internal static class BaselineCommand
         return command;
     }
 
-    private static int Run(ProgramContext context, string? directory, Func<ProgramContext, string, GateResult, int> act, CancellationToken cancellation)
+    private static int Run(ProgramContext context, string? directory, Func<ProgramContext, ProjectFolder, GateResult, int> act, CancellationToken cancellation)
     {
         using var session = Session.Open(context, new() { Directory = directory, All = true, WorkingTree = true, RulesFromHead = true }, cancellation);
         var progress = Progress.On(context);
@@ -36,34 +37,35 @@ internal static class BaselineCommand
         progress?.Clear();
         return result.Outcome == GateOutcome.Incomplete
             ? throw new UsageException([.. result.Problems])
-            : act(context, Path.Combine(session.Directory, Baseline.Path), result);
+            : act(context, new ProjectFolder(session.Directory), result);
     }
 
-    private static int Start(ProgramContext context, string path, GateResult result)
+    private static int Start(ProgramContext context, ProjectFolder folder, GateResult result)
     {
-        if (File.Exists(path))
+        folder.Require(Baseline.Path);
+        if (folder.Read(Baseline.Path) is not null)
         {
             throw new UsageException($"{Baseline.Path} is there already, and a baseline can only shrink.",
                 "Mend the texts, or accept single findings with a reason: a suppression in the file or `gate waive`.");
         }
 
         var entries = Findings(result).Where(finding => finding.Acceptance is null && finding.Severity >= Severity.Warning).Select(Baseline.Of).ToList();
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, Baseline.Write(entries));
+        folder.Write(Baseline.Path, Baseline.Write(entries));
         context.Output.WriteLine($"Wrote {Baseline.Path} with {entries.Count} findings. Commit it; from now on it can only shrink.");
         return ExitCodes.Ok;
     }
 
-    private static int Prune(ProgramContext context, string path, GateResult result)
+    private static int Prune(ProgramContext context, ProjectFolder folder, GateResult result)
     {
-        if (!File.Exists(path))
+        folder.Require(Baseline.Path);
+        if (folder.Read(Baseline.Path) is not { } old)
         {
             throw new UsageException($"There is no {Baseline.Path}.", "Nothing needs pruning. `gate baseline create` writes one.");
         }
 
         var kept = Findings(result).Where(finding => finding.Acceptance?.Kind == AcceptanceKind.Baseline).Select(Baseline.Of).ToList();
-        var before = File.ReadLines(path).Count(line => !string.IsNullOrWhiteSpace(line));
-        File.WriteAllText(path, Baseline.Write(kept));
+        var before = old.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line));
+        folder.Write(Baseline.Path, Baseline.Write(kept));
         context.Output.WriteLine($"Removed {before - kept.Count} of {before} entries from {Baseline.Path}.");
         return ExitCodes.Ok;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gate.Changes;
+using Gate.Core.Rules;
 using Gate.Core.Running;
 using Gate.Core.Verdicts;
 
@@ -12,7 +13,7 @@ internal static class CheckCommand
     {
         var range = new RangeOptions();
         var reports = new ReportOptions();
-        var fix = new Option<bool>("--fix") { Description = "Apply the fixes that rules offer to the files on disk, then judge them again. Implies --working-tree." };
+        var fix = new Option<bool>("--fix") { Description = "Apply the fixes of errors and warnings (with --verbose: of suggestions, too) to the files on disk, then judge them again. Implies --working-tree." };
         var command = new GateCommand("check", "Judge the synopses that a change affects.",
             "gate check                           # this branch against the upstream default branch",
             "gate check --working-tree --fix      # what is not committed yet, mending what can be mended",
@@ -28,7 +29,7 @@ internal static class CheckCommand
                 var targets = reports.Read(parsed, context);
                 ReportTarget.Prepare(targets);
                 var result = parsed.GetValue(fix)
-                    ? CheckAndFix(context, request with { WorkingTree = true }, cancellation)
+                    ? CheckAndFix(context, request with { WorkingTree = true }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
                     : Check(context, request, cancellation).Result;
                 ReportTarget.WriteAll(targets, result, context);
                 return (int)result.Outcome;
@@ -48,10 +49,10 @@ internal static class CheckCommand
         return (result, session.Directory, session.Prefix);
     }
 
-    private static GateResult CheckAndFix(ProgramContext context, RangeRequest request, CancellationToken cancellation)
+    private static GateResult CheckAndFix(ProgramContext context, RangeRequest request, Severity least, CancellationToken cancellation)
     {
         var (result, directory, prefix) = Check(context, request, cancellation);
-        var written = FixWriter.Write(result, directory, prefix);
+        var written = FixWriter.Write(result, directory, prefix, least);
         foreach (var line in written.Refusals.Append(written.ToString()))
         {
             context.Error.WriteLine(Printable.Line(line));

@@ -29,6 +29,8 @@ internal sealed class ReportOptions
         command.Options.Add(verbose);
     }
 
+    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
+
     /// <exception cref="UsageException">More outputs than formats, or two reports for one place.</exception>
     public IReadOnlyList<ReportTarget> Read(ParseResult parsed, ProgramContext context)
     {
@@ -44,7 +46,7 @@ internal sealed class ReportOptions
             throw new UsageException("An --output is empty.", "Name a file, or `-` for standard output.");
         }
 
-        var targets = formats.Select((name, i) => Create(name, outputs.ElementAtOrDefault(i) ?? StandardOutput, parsed.GetValue(verbose), context)).ToList();
+        var targets = formats.Select((name, i) => Create(name, outputs.ElementAtOrDefault(i) ?? StandardOutput, IsVerbose(parsed), context)).ToList();
         var twice = targets.GroupBy(target => target.Path).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? targets : throw new UsageException(
             $"Two reports go to {twice.Key ?? "standard output"}: {string.Join(" and ", twice.Select(target => target.Writer.Name))}.",

@@ -5,6 +5,7 @@ using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Verdicts;
 using Gate.Git;
+using Gate.Importing;
 
 namespace Gate.Commands;
 
@@ -40,7 +41,7 @@ internal static class WaiveCommand
                 Until = parsed.GetValue(until),
                 TextHash = parsed.GetValue(bind) ? Waiver.HashOf(found.Text) : null,
             });
-            context.Output.Write(parsed.GetValue(write) ? Append(Path.Combine(repository.Directory, Waivers.Path), entry) : "waivers:\n" + entry);
+            context.Output.Write(parsed.GetValue(write) ? Append(new ProjectFolder(repository.Directory), entry) : "waivers:\n" + entry);
             return ExitCodes.Ok;
         });
         return command;
@@ -92,9 +93,10 @@ internal static class WaiveCommand
     }
 
     // The entry goes to the end of the list; what comes out must be readable, or nothing is written.
-    private static string Append(string path, string entry)
+    private static string Append(ProjectFolder folder, string entry)
     {
-        var before = File.Exists(path) ? File.ReadAllText(path).TrimEnd() + "\n" : "waivers:\n";
+        folder.Require(Waivers.Path);
+        var before = folder.Read(Waivers.Path) is { } old ? old.TrimEnd() + "\n" : "waivers:\n";
         var problems = new List<Problem>();
         var count = Waivers.Read(new SourceText(Waivers.Path, before), []).Count;
         var after = Waivers.Read(new SourceText(Waivers.Path, before + entry), problems).Count;
@@ -103,8 +105,7 @@ internal static class WaiveCommand
             throw new UsageException($"The entry cannot be appended to {Waivers.Path} as it is written.", $"Add it by hand:\n{entry}");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, before + entry);
+        folder.Write(Waivers.Path, before + entry);
         return $"Appended to {Waivers.Path}. It holds once it is merged: waivers are read from the base.\n";
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gate.Importing;
 
-/// <summary>The folder that an import writes into, and never out of: links are not followed.</summary>
+/// <summary>The folder that the program writes into, and never out of: links are not followed.</summary>
 internal sealed class ProjectFolder(string root)
 {
     private const string Temporary = ".gate-import";
@@ -37,6 +37,15 @@ internal sealed class ProjectFolder(string root)
         return file.LinkTarget is not null ? "It is a symbolic link, and links are not followed."
             : Directory.Exists(file.FullName) ? "A folder has its name."
             : IsSound(Path.GetDirectoryName(path)!) ? null : "It lies behind a symbolic link or a file, and links are not followed.";
+    }
+
+    /// <exception cref="UsageException">The file is out of bounds.</exception>
+    public void Require(string path)
+    {
+        if (Refusal(path) is { } refusal)
+        {
+            throw new UsageException($"{path} is not touched. {refusal}", "Put a plain file in its place, and look at who put the other thing there.");
+        }
     }
 
     /// <returns>Null when there is no such file.</returns>

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace Gate.Reporting;
 
 /// <summary>What the console report may use. The default is a pipe: plain lines.</summary>
@@ -34,5 +36,20 @@ internal sealed record ConsoleOptions
             Width = width <= 0 ? UnknownWidth : Math.Clamp(width, MinimumWidth, MaximumWidth),
             IsVerbose = isVerbose,
         };
+    }
+
+    /// <summary>A console that writes styled text as these options allow, and leaves the breaking of lines to its caller, who measures wide characters and marks together.</summary>
+    public IAnsiConsole Open(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = HasStyles ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new() { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = int.MaxValue;
+        return console;
     }
 }

@@ -13,17 +13,7 @@ internal sealed class TerminalPage
     public TerminalPage(ConsoleOptions options, TextWriter output)
     {
         width = options.Width;
-        console = AnsiConsole.Create(new()
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = options.HasStyles ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = options.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new() { UseDefaultEnrichers = false },
-        });
-
-        // Lines are wrapped here, where wide characters and their marks are measured together.
-        console.Profile.Width = int.MaxValue;
+        console = options.Open(output);
     }
 
     /// <summary>Cells right of an indent.</summary>

@@ -125,6 +125,14 @@ public sealed class RangeTests : IDisposable
         Assert.Contains("first push", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_proposed_is_never_a_first_push_with_rules_of_its_own()
+    {
+        var run = await GateRun.In(repository.Folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["GITHUB_EVENT_NAME"] = "pull_request" }, "check", "--base", new string('0', 40));
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
     [Theory]
     [InlineData("pull_request")]
     [InlineData("pull_request_target")]

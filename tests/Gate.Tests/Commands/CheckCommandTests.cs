@@ -105,6 +105,35 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Suggestions_are_mended_only_where_they_are_told()
+    {
+        repository.Git("checkout", "-q", "main");
+        repository.Write("gate.yml", OwnRules.Settings + "  - {set: suggestion, rules: [SYN9001]}\n").Commit();
+        repository.Git("checkout", "-q", "edit");
+
+        await GateRun.In(repository, "check", "--fix");
+        var quiet = repository.Read("catalog/one/synopses.md");
+        await GateRun.In(repository, "check", "--fix", "--verbose");
+
+        Assert.Contains("badword", quiet, StringComparison.Ordinal);
+        Assert.DoesNotContain("badword", repository.Read("catalog/one/synopses.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fix_never_writes_through_a_link_that_lies_beside_the_file()
+    {
+        var outside = Path.GetTempFileName();
+        File.CreateSymbolicLink(repository.PathOf("catalog/one/synopses.md.gate-fix"), outside);
+
+        var run = await GateRun.In(repository, "check", "--fix");
+        var written = await File.ReadAllTextAsync(outside, TestContext.Current.CancellationToken);
+        File.Delete(outside);
+
+        Assert.Equal((1, ""), (run.ExitCode, written));
+        Assert.Contains("was not mended", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_waiver_counts_once_it_is_merged_and_its_cell_is_accounted_for()
     {
         await GateRun.In(repository, "waive", "SYN9001", "one/short", "--reason", "The name of \"the\" ship: \\o/", "--bind-text", "--write");

@@ -34,6 +34,21 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_written_through_a_folder_that_is_a_link()
+    {
+        var outside = Directory.CreateTempSubdirectory("gate-outside-");
+        Directory.CreateSymbolicLink(repository.PathOf(".gate"), outside.FullName);
+
+        var waived = await GateRun.In(repository, "waive", "SYN9001", "one/short", "--reason", "It is the title.", "--write");
+        var accepted = await GateRun.In(repository, "baseline", "create");
+        var written = outside.GetFileSystemInfos();
+        outside.Delete(recursive: true);
+
+        Assert.Equal((2, 2), (waived.ExitCode, accepted.ExitCode));
+        Assert.Empty(written);
+    }
+
+    [Fact]
     public async Task A_waivers_file_that_cannot_take_the_entry_is_left_as_it_is()
     {
         repository.Write(".gate/waivers.yml", "waivers: []\n");

@@ -17,15 +17,7 @@ internal sealed class RulePageView
     public RulePageView(TextWriter output, ConsoleOptions options)
     {
         width = options.Width;
-        console = AnsiConsole.Create(new()
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = options.HasStyles ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = options.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new() { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = int.MaxValue;
+        console = options.Open(output);
     }
 
     public void Write(Rule rule)
