@@ -12,7 +12,7 @@ internal static class NotationWriter
         Notation.QuotedCsv => new(span, replacement.Replace("\"", "\"\"", StringComparison.Ordinal)),
         Notation.BareCsv => replacement.AsSpan().ContainsAny("\"\r\n") || replacement.Contains(CsvNotation.Delimiter(source.Path)) ? null : new(span, replacement),
         Notation.Json => new(span, EscapeJson(replacement)),
-        _ => replacement.AsSpan().ContainsAny("\r\n") || BreaksLine(source.Content, span, replacement) ? null : new(span, replacement),
+        _ => replacement.AsSpan().ContainsAny("\r\n") || BreaksLine(source.Content, span, replacement) || JoinsBlock(source.Content, span) ? null : new(span, replacement),
     };
 
     // At the beginning of a line some characters would make a heading, a fence or a comment of it, and an empty line would part the paragraph.
@@ -24,6 +24,20 @@ internal static class NotationWriter
         var line = $"{content.AsSpan(start, span.Start - start)}{replacement}{(end < 0 ? rest : rest[..end])}".AsSpan().TrimStart();
         var before = content.AsSpan(start).TrimStart();
         return line is [] or ['`', ..] or ['~', ..] || (line is ['#', ..] or ['<', ..] && !Opening(line).SequenceEqual(Opening(before)));
+    }
+
+    // A line that is joined to the one before it no longer begins a heading, a fence or a comment.
+    private static bool JoinsBlock(string content, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (content[at] is '\r' or '\n' && content.AsSpan(at).TrimStart() is ['`' or '~' or '#' or '<', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Six signs and a space make a heading, four signs begin a comment.

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Catalogs;
@@ -26,7 +27,7 @@ public sealed class EditReadBackTests
     [InlineData("a.tsv")]
     [InlineData("a.jsonl")]
     public void A_file_read_after_an_edit_holds_the_edited_text(string path) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(12).WithQuietOnSuccess(true), Prop.ForAll(Cases.ToArbitrary(), given =>
+        Prop.ForAll(Cases.ToArbitrary(), given =>
         {
             if (Read(path, Write(path, given.Text)) is not [{ } body])
             {
@@ -44,7 +45,15 @@ public sealed class EditReadBackTests
             var edited = Read(path, SourceEdits.Apply(body.Source.Content, [edit]));
 
             Assert.Equal(expected, Collapse(Assert.Single(edited).Text));
-        }));
+        }).Hold(2_000, 12);
+
+    [Fact]
+    public void A_fence_is_not_joined_to_the_line_before_it()
+    {
+        var body = Read("a.md", Write("a.md", "Before.\n```\nInside.\n\n```")).Single();
+
+        Assert.Null(body.ToSourceEdit(new(7, 1), "-"));
+    }
 
     private static string Write(string path, string text) => path switch
     {

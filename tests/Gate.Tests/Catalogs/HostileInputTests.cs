@@ -5,6 +5,7 @@ using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
 using Gate.Core.Settings;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Catalogs;
@@ -24,13 +25,11 @@ public sealed class HostileInputTests
 
     private static readonly Gen<byte[]> Inputs = Gen.Frequency((4, Texts), (1, ArbMap.Default.GeneratorFor<byte[]>()), (1, Texts.SelectMany(Damage)));
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(60).WithQuietOnSuccess(true);
-
     [Theory]
     [InlineData(DocumentKind.Facts)]
     [InlineData(DocumentKind.Plot)]
     [InlineData(DocumentKind.Suite)]
-    public void Any_bytes_as_a_file_of_a_show_are_read_or_told(DocumentKind kind) => Check.One(Many, Prop.ForAll(Inputs.ToArbitrary(), bytes =>
+    public void Any_bytes_as_a_file_of_a_show_are_read_or_told(DocumentKind kind) => Prop.ForAll(Inputs.ToArbitrary(), bytes =>
     {
         var problems = new List<Problem>();
 
@@ -39,13 +38,13 @@ public sealed class HostileInputTests
         Assert.All(show.Suite, synopsis => HoldsTogether(synopsis, bytes));
         Assert.All(Enum.GetValues<Facet>(), facet => Assert.Equal(64, FactsFingerprint.Of(show.Facts, facet).Length));
         AreBounded(problems);
-    }));
+    }).Hold(2_000, 60);
 
     [Theory]
     [InlineData("a.csv")]
     [InlineData("a.tsv")]
     [InlineData("a.jsonl")]
-    public void Any_bytes_as_a_table_are_read_or_told(string path) => Check.One(Many, Prop.ForAll(Inputs.ToArbitrary(), bytes =>
+    public void Any_bytes_as_a_table_are_read_or_told(string path) => Prop.ForAll(Inputs.ToArbitrary(), bytes =>
     {
         var problems = new List<Problem>();
         byte[] whole = [.. path == "a.jsonl" ? [] : Encoding.UTF8.GetBytes("id,text\n".Replace(',', path == "a.tsv" ? '\t' : ',')), .. bytes];
@@ -56,10 +55,10 @@ public sealed class HostileInputTests
 
         Assert.All(shows.SelectMany(show => show.Suite), synopsis => HoldsTogether(synopsis, whole));
         AreBounded(problems);
-    }));
+    }).Hold(2_000, 60);
 
     [Fact]
-    public void Any_bytes_as_settings_are_read_or_told() => Check.One(Many, Prop.ForAll(Inputs.ToArbitrary(), bytes =>
+    public void Any_bytes_as_settings_are_read_or_told() => Prop.ForAll(Inputs.ToArbitrary(), bytes =>
     {
         var problems = new List<Problem>();
 
@@ -70,17 +69,17 @@ public sealed class HostileInputTests
         }
 
         AreBounded(problems);
-    }));
+    }).Hold(2_000, 60);
 
     [Fact]
-    public void Any_text_makes_a_pattern() => Check.One(Many, Prop.ForAll(Gen.Elements("*", "**", "**/", "?", "{", "}", "{show}", "{locale}", "{1x}", "/", "a", ".", "..", "\\", "(", "[").ArrayOf().ToArbitrary(), pieces =>
+    public void Any_text_makes_a_pattern() => Prop.ForAll(Gen.Elements("*", "**", "**/", "?", "{", "}", "{show}", "{locale}", "{1x}", "/", "a", ".", "..", "\\", "(", "[").ArrayOf().ToArbitrary(), pieces =>
     {
         var layout = new CatalogLayout(new() { Facts = [string.Concat(pieces)] });
 
         layout.Classify("catalog/a/show.yml");
         layout.Classify(string.Concat(pieces));
         Assert.NotNull(layout.ShowPrefixes("a"));
-    }));
+    }).Hold(2_000, 60);
 
     private static Gen<byte[]> Damage(byte[] bytes) =>
         from index in Gen.Choose(0, Math.Max(0, bytes.Length - 1))

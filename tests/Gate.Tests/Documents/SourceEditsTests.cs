@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Documents;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Documents;
@@ -20,7 +21,7 @@ public sealed class SourceEditsTests
         var oneByOne = SourceEdits.WithoutOverlaps(given.Edits).Reverse().Aggregate(given.Content, (content, edit) => SourceEdits.Apply(content, [edit]));
 
         Assert.Equal(oneByOne, atOnce);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void Only_the_spans_change() => Prop.ForAll(Cases.ToArbitrary(), given =>
@@ -38,7 +39,7 @@ public sealed class SourceEditsTests
         }
 
         Assert.Equal(given.Content[before..], edited[after..]);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void Of_two_edits_that_overlap_the_first_in_the_file_is_kept()

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents.Yaml;
 using Gate.Importing;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Importing;
@@ -25,13 +26,13 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Whatever_is_written_is_read_back_as_it_was() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithEndSize(15).WithQuietOnSuccess(true), Prop.ForAll(Shows.ToArbitrary(), show =>
+        Prop.ForAll(Shows.ToArbitrary(), show =>
         {
             var files = ShowFiles.Of(show);
 
             Assert.Null(ReadBack.Fault(show, files));
             Assert.All(files, file => Assert.True(file.Content.EndsWith('\n') && !file.Content.Contains('\r')));
-        }));
+        }).Hold(3_000, 15);
 
     [Theory]
     [InlineData("# Not a heading")]

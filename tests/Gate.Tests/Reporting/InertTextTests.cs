@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Reporting;
 using Gate.Tests.Testing;
@@ -44,7 +43,7 @@ public sealed class InertTextTests
             Inertness.AssertPlain(line);
             Assert.DoesNotContain('\n', line);
             Assert.Equal(line, InertText.Line(line));
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     [Theory]

@@ -1,10 +1,10 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Reporting;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Reporting;
@@ -48,7 +48,7 @@ public sealed class SnippetTests
             Assert.True(Cells.Width(line) <= sample.width + 1, $"{Cells.Width(line)} cells");
             Assert.Equal(Cells.Width(snippet.Before), snippet.Marks.Where(c => c is ' ' or '~').TakeWhile(c => c == ' ').Count());
             Assert.Equal(Math.Max(1, Cells.Width(snippet.Marked)), snippet.Marks.Count(c => c == '~'));
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     [Fact]

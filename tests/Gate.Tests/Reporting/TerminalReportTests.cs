@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Rules;
 using Gate.Core.Verdicts;
@@ -55,7 +54,7 @@ public sealed class TerminalReportTests
             var lines = TerminalPage.Wrap(string.Join(' ', sample.some), sample.room).ToList();
             Assert.All(lines, line => Assert.InRange(Cells.Width(line), 1, sample.room));
             Assert.Equal(string.Concat(sample.some), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     private static string Write(GateResult result, bool isVerbose)

@@ -31,7 +31,7 @@ public sealed class VerdictPolicyTests
         var isGap = entries.Any(entry => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget || entry.Judgment is null or Judgment.Faulted);
         var isFailure = entries.Any(entry => entry.Judgment is Judgment.Scored scored && scored.Findings.Any(finding => finding.Severity == Severity.Error && finding.Acceptance is null));
         return outcome == (isGap ? GateOutcome.Incomplete : isFailure ? GateOutcome.Failed : GateOutcome.Passed);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void The_verdict_of_a_criterion_is_the_minimum_over_its_rules() => Prop.ForAll(Arb.From(Gen.ListOf(Entry)), ledger =>
@@ -44,7 +44,7 @@ public sealed class VerdictPolicyTests
             var own = entries.Where(entry => entry.Cell.Rule.Manifest.Criterion == criterion).Select(VerdictPolicy.Of).ToList();
             return own.Count == 0 ? !verdicts.ContainsKey(criterion) : verdicts[criterion] == own.Min();
         });
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void A_problem_makes_a_run_incomplete_whatever_else_it_found()

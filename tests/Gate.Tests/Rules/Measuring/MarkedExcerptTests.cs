@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Measuring;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Measuring;
@@ -29,5 +29,5 @@ public class MarkedExcerptTests
             var excerpt = MarkedExcerpt.Of(text, new TextSpan(cut.start * 2, cut.length * 2), cut.around);
 
             Assert.Equal(excerpt, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(excerpt)));
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 }

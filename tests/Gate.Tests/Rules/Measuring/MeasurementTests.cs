@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Measuring;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Measuring;
@@ -53,5 +53,5 @@ public class MeasurementTests
             var read = Measurement.Read(new("record.json", content[..edit.at] + edit.c + content[(edit.at + 1)..]), problems);
 
             Assert.Equal(read is null, problems.Count == 1);
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 }

@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Rules.Measuring;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Measuring;
@@ -39,5 +39,5 @@ public class WilsonIntervalTests
             Assert.InRange(interval.High, 0, 1);
             Assert.Equal(1 - mirror.High, interval.Low, 9);
             Assert.True(larger.High - larger.Low < interval.High - interval.Low);
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 }

@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Rules.Text;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Text;
@@ -70,5 +70,5 @@ public class SentenceBreakerTests
         }
 
         Assert.All(prose.Words, word => Assert.Contains(prose.Sentences, sentence => sentence.Contains(word)));
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 }

@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Rules.Text;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Text;
@@ -38,5 +38,5 @@ public class WordBreakerTests
             Assert.True(word.Length > 0 && word.Start >= end && word.End <= text!.Length);
             end = word.End;
         }
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 }
