@@ -1,11 +1,17 @@
 using BenchmarkDotNet.Running;
 using Gate.Benchmarks.Processes;
+using Gate.Benchmarks.Prose;
 
-// `processes`: whole programs side by side, as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
-if (args is ["processes", ..])
+// `processes` and `prose`: as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
+switch (args)
 {
-    return ProcessBenchmarks.Run(args.Length > 1 ? int.Parse(args[1]) : 11);
+    case ["processes", ..]:
+        return ProcessBenchmarks.Run(args.Length > 1 ? int.Parse(args[1]) : 11);
+    case ["prose", var data, ..]:
+        return ProseBenchmarks.Run(data, args.Length > 2 ? args[2] : null);
+    case ["rule-times", var data]:
+        return RuleTimes.Run(data);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;

@@ -42,6 +42,12 @@ internal sealed class LengthRule(Length settings, MessageTemplate message) : Tex
         var (min, max) = limits is null ? (settings.Min, settings.Max) : (limits.Min, limits.Max);
         foreach (var scope in settings.Scope == TextScope.Sentence ? context.Prose.Sentences : [new TextSpan(0, context.Text.Length)])
         {
+            if (settings.Unit == LengthUnit.Characters && scope.Length <= max && (min ?? 0) == 0)
+            {
+                // What viewers count is never more than what is stored.
+                continue;
+            }
+
             var units = Starts(context.Prose, scope);
             if (units.Count > max)
             {

@@ -108,17 +108,28 @@ internal static class SyllableCounter
     /// <summary>1 when a silent e stands before the second part of the word: some-thing, care-ful.</summary>
     private static int SilentInside(ReadOnlySpan<char> word)
     {
-        foreach (var part in word.Length < ShortestCompound ? [] : SecondParts)
+        for (var at = 3; at < word.Length && word.Length >= ShortestCompound; at++)
         {
-            var at = word.IndexOf(part);
-            if (at > 2 && word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && ContainsVowel(word[..(at - 1)])
-                && (part.Length > 2 || at + part.Length == word.Length))
+            if (word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && IsSecondPart(word[at..]) && ContainsVowel(word[..(at - 1)]))
             {
                 return 1;
             }
         }
 
         return 0;
+    }
+
+    private static bool IsSecondPart(ReadOnlySpan<char> rest)
+    {
+        foreach (var part in SecondParts)
+        {
+            if (rest[0] == part[0] && rest.StartsWith(part) && (part.Length > 2 || part.Length == rest.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ContainsVowel(ReadOnlySpan<char> word)
