@@ -16,7 +16,8 @@ internal static class RealSynopses
         return [.. Enumerable.Range(0, count).Select(i => shows[i % shows.Count])];
     }
 
-    private static IReadOnlyList<Show> Read(string path)
+    /// <param name="path">Of one export.</param>
+    public static IReadOnlyList<Show> Read(string path)
     {
         var problems = new List<Problem>();
         var source = SourceText.Decode(path, File.ReadAllBytes(path), problems) ?? throw new InvalidDataException(problems[0].ToString());
