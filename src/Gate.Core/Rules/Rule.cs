@@ -12,6 +12,8 @@ public sealed record Rule(RuleManifest Manifest, string Pack, string Fingerprint
     /// <summary>The key of its settings: existence, substitution, … or code.</summary>
     public string Kind => RuleReader.KindNames(Manifest)[0];
 
+    public RuleReads Reads { get; } = RuleReads.Of(Manifest);
+
     public bool Holds(string locale, string language) =>
         Manifest.Locales.Count == 0 || Manifest.Locales.Contains(locale) || Manifest.Locales.Contains(language);
 }

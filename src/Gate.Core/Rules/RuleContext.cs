@@ -4,37 +4,42 @@ using Gate.Core.Rules.Text;
 namespace Gate.Core.Rules;
 
 /// <summary>What a text rule sees of one synopsis: the text, and of the rest only what the rule declares to read.</summary>
-public sealed class RuleContext(Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite, string? variant)
+public sealed class RuleContext
 {
-    /// <summary>The context of a rule: of the show's facts and suite, only what it declares to read.</summary>
-    /// <param name="facts">All facts of the show.</param>
-    /// <param name="suite">The other synopses of the show in this locale.</param>
-    public static RuleContext For(RuleManifest rule, Synopsis synopsis, ProseText prose, Facts? facts, IReadOnlyList<Synopsis> suite)
+    private readonly SynopsisReading reading;
+
+    private RuleContext(SynopsisReading reading, RuleReads reads)
     {
-        var facets = rule.Reads.Select(input => input.AsFacet()).OfType<Facet>().ToHashSet();
-        return new(
-            synopsis,
-            prose,
-            facets.Count > 0 ? facts?.Restrict(facets) : null,
-            rule.Reads.Contains(RuleInput.Suite) ? suite : [],
-            rule.Reads.Contains(RuleInput.Variant) ? synopsis.Id.Variant : null);
+        this.reading = reading;
+        Facts = reading.FactsOf(reads.Facets);
+        Suite = reads.Suite ? reading.Suite : [];
+        Variant = reads.Variant ? reading.Synopsis.Id.Variant : null;
     }
 
-    public Synopsis Synopsis => synopsis;
+    public Synopsis Synopsis => reading.Synopsis;
 
-    public string Text => synopsis.Text;
+    public string Text => Synopsis.Text;
 
-    public string Language => synopsis.Id.Language;
+    public string Language => Synopsis.Id.Language;
 
     /// <summary>Words and sentences, found once for all rules.</summary>
-    public ProseText Prose => prose;
+    public ProseText Prose => reading.Prose;
 
     /// <summary>The declared facets; the others are empty. Null when the show has no facts.</summary>
-    public Facts? Facts => facts;
+    public Facts? Facts { get; }
 
     /// <summary>The other synopses of the show in this locale; empty unless the rule reads the suite.</summary>
-    public IReadOnlyList<Synopsis> Suite => suite;
+    public IReadOnlyList<Synopsis> Suite { get; }
 
     /// <summary>The variant's ID; null unless the rule reads it.</summary>
-    public string? Variant => variant;
+    public string? Variant { get; }
+
+    /// <summary>The context of a rule: of the show's facts and suite, only what it declares to read.</summary>
+    internal static RuleContext For(Rule rule, SynopsisReading reading) => new(reading, rule.Reads);
+
+    /// <summary>Something made of a part of the text or facts that other rules make too, such as the people of the credits: made once.</summary>
+    /// <param name="source">What it is made of. The same object gives the same thing.</param>
+    internal T Shared<TSource, T>(TSource source, Func<TSource, T> make)
+        where TSource : class
+        where T : class => reading.Shared(source, make);
 }

@@ -13,7 +13,7 @@ internal sealed record RuleKind(
     IReadOnlyList<string> Placeholders,
     string DefaultMessage,
     Func<RuleManifest, bool> IsPresent,
-    Func<RuleManifest, MessageTemplate, TextRule?> Create,
+    Func<RuleManifest, MessageTemplate, PhraseIndex, TextRule?> Create,
     Func<RuleManifest, IEnumerable<SettingFault>> Faults)
 {
     public static RuleKind Of<T>(
@@ -21,11 +21,11 @@ internal sealed record RuleKind(
         string defaultMessage,
         IReadOnlyList<string> placeholders,
         Func<RuleManifest, T?> settings,
-        Func<T, MessageTemplate, TextRule> create,
+        Func<T, MessageTemplate, PhraseIndex, TextRule> create,
         Func<T, RuleManifest, IEnumerable<SettingFault>> faults)
         where T : class =>
         new(name, placeholders, defaultMessage,
             manifest => settings(manifest) is not null,
-            (manifest, message) => settings(manifest) is { } present ? create(present, message) : null,
+            (manifest, message, index) => settings(manifest) is { } present ? create(present, message, index) : null,
             manifest => settings(manifest) is { } present ? faults(present, manifest) : []);
 }

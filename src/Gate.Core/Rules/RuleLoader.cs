@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules;
 
@@ -8,7 +9,7 @@ public static class RuleLoader
     private static readonly Lazy<IReadOnlyList<RuleSource>> Embedded = new(ReadEmbedded);
 
     // Rules have no state, so one reading serves every load.
-    private static readonly Lazy<IReadOnlyList<Rule>> BuiltInRules = new(() => [.. BuiltIn.Select(ReadTrusted)]);
+    private static readonly Lazy<IReadOnlyList<Rule>> BuiltInRules = new(ReadTrusted);
 
     /// <summary>The rules embedded in this assembly.</summary>
     public static IReadOnlyList<RuleSource> BuiltIn => Embedded.Value;
@@ -32,9 +33,10 @@ public static class RuleLoader
     internal static IReadOnlyList<Rule> LoadBuiltInChecked(ICollection<Problem> problems)
     {
         var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        var index = new PhraseIndex();
         foreach (var source in BuiltIn)
         {
-            AddDistinct(seen, RuleReader.Read(source, mayTake: null, isTrusted: false, problems), problems);
+            AddDistinct(seen, RuleReader.Read(source, mayTake: null, isTrusted: false, index, problems), problems);
         }
 
         return [.. seen.Values];
@@ -44,19 +46,25 @@ public static class RuleLoader
     public static IReadOnlyList<Rule> ReadChecked(IEnumerable<RuleSource> sources, ICollection<Problem> problems)
     {
         var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        var index = new PhraseIndex();
         var builtIn = BuiltInIds();
         foreach (var source in sources)
         {
-            AddDistinct(seen, RuleReader.Read(source, builtIn, isTrusted: false, problems), problems);
+            AddDistinct(seen, RuleReader.Read(source, builtIn, isTrusted: false, index, problems), problems);
         }
 
         return [.. seen.Values];
     }
 
-    private static Rule ReadTrusted(RuleSource source)
+    private static IReadOnlyList<Rule> ReadTrusted()
     {
+        var index = new PhraseIndex();
         var problems = new List<Problem>();
-        return RuleReader.Read(source, mayTake: null, isTrusted: true, problems) ?? throw new InvalidOperationException($"A built-in rule cannot be read: {problems[0]}");
+        return
+        [
+            .. BuiltIn.Select(source => RuleReader.Read(source, mayTake: null, isTrusted: true, index, problems)
+                ?? throw new InvalidOperationException($"A built-in rule cannot be read: {problems[0]}")),
+        ];
     }
 
     private static HashSet<string> BuiltInIds() => BuiltIn.Select(source => source.Page.Path.Split('/')[1][..7]).ToHashSet(StringComparer.Ordinal);
@@ -64,11 +72,12 @@ public static class RuleLoader
     private static Dictionary<string, Rule> ReadOwn(IEnumerable<RuleSource> own, Dictionary<string, Rule> builtIn, ICollection<Problem> problems)
     {
         var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        var index = new PhraseIndex();
         var ids = builtIn.Keys.ToHashSet(StringComparer.Ordinal);
         var unchanged = builtIn.Values.Select(rule => rule.Page.Source.Content).ToHashSet(StringComparer.Ordinal);
         foreach (var source in own.Where(source => !unchanged.Contains(source.Page.Content)))
         {
-            AddDistinct(found, RuleReader.Read(source, ids, isTrusted: false, problems), problems);
+            AddDistinct(found, RuleReader.Read(source, ids, isTrusted: false, index, problems), problems);
         }
 
         return found;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
+using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules;
 
@@ -13,8 +14,9 @@ internal static class RuleReader
 
     /// <param name="mayTake">The IDs that a rule of this pack may have besides the free ones; null when the pack is the built-in one.</param>
     /// <param name="isTrusted">True for pages that tests have already read: their settings are not checked again at each start.</param>
+    /// <param name="index">Shared by the rules that read the same texts.</param>
     /// <returns>Null when there is a problem.</returns>
-    public static Rule? Read(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, ICollection<Problem> problems)
+    public static Rule? Read(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, PhraseIndex index, ICollection<Problem> problems)
     {
         var page = source.Page;
         if (RuleFrontMatter.Find(page) is not { } front)
@@ -38,7 +40,7 @@ internal static class RuleReader
             problems.Add(new(ProblemIds.InvalidSetting, page.Locate(SettingPlace.Find(mapping, fault.Path)), fault.Message, fault.Remedy));
         }
 
-        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page), Create(manifest));
+        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page), Create(manifest, index));
     }
 
     /// <summary>The kinds that have settings in the manifest; one, in a good one.</summary>
@@ -48,10 +50,10 @@ internal static class RuleReader
         return [.. names, .. manifest.Code is null ? Array.Empty<string>() : [RuleKinds.Code]];
     }
 
-    private static TextRule Create(RuleManifest manifest) =>
+    private static TextRule Create(RuleManifest manifest, PhraseIndex index) =>
         manifest.Code is { } options
             ? CodeRules.Find(manifest.Id.Value)!.Create(options)
-            : RuleKinds.All.Select(kind => kind.Create(manifest, new(manifest.Message ?? kind.DefaultMessage))).First(rule => rule is not null)!;
+            : RuleKinds.All.Select(kind => kind.Create(manifest, new(manifest.Message ?? kind.DefaultMessage), index)).First(rule => rule is not null)!;
 
     private static string Fingerprint(YamlNode.Mapping mapping, string kind)
     {

@@ -13,19 +13,21 @@ internal static class TextRuleRunner
     /// <param name="cells">All of one synopsis.</param>
     public static IEnumerable<(Cell Cell, Judgment Judgment)> Judge(IEnumerable<Cell> cells, CancellationToken cancellation)
     {
-        ProseText? prose = null;
+        SynopsisReading? reading = null;
         foreach (var cell in cells)
         {
-            prose ??= new ProseText(cell.Synopsis.Text, cell.Synopsis.Id.Language);
-            yield return (cell, Judge(cell, prose, cancellation));
+            reading ??= Read(cell.Show, cell.Synopsis);
+            yield return (cell, Judge(cell, reading, cancellation));
         }
     }
 
-    /// <param name="prose">The text of the cell's synopsis.</param>
-    public static Judgment Judge(Cell cell, ProseText prose, CancellationToken cancellation)
+    public static SynopsisReading Read(Show show, Synopsis synopsis) => new(synopsis, show.Facts, () => Siblings.Of(show, synopsis));
+
+    /// <param name="reading">Of the cell's synopsis.</param>
+    public static Judgment Judge(Cell cell, SynopsisReading reading, CancellationToken cancellation)
     {
-        var facets = Facets(cell.Rule);
-        if (cell.Show.Facts?.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)
+        var facets = cell.Rule.Reads.Facets;
+        if (cell.Show.Facts is { Unreadable.Count: > 0 } facts && facts.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)
         {
             return new Judgment.Faulted(ProblemIds.InputsUnreadable, $"The facts of {cell.Show.Id} could not be read: {string.Join(", ", unreadable).ToLowerInvariant()}.");
         }
@@ -37,7 +39,7 @@ internal static class TextRuleRunner
 
         try
         {
-            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(Context(cell, prose))]);
+            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(RuleContext.For(cell.Rule, reading))]);
             return findings.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(findings);
         }
         catch (RuleTimeoutException slow)
@@ -49,14 +51,4 @@ internal static class TextRuleRunner
             return new Judgment.Faulted(ProblemIds.RuleCrashed, $"{crash.GetType().Name}: {crash.Message}");
         }
     }
-
-    private static RuleContext Context(Cell cell, ProseText prose) => RuleContext.For(
-        cell.Rule.Manifest,
-        cell.Synopsis,
-        prose,
-        cell.Show.Facts,
-        cell.Rule.Manifest.Reads.Contains(RuleInput.Suite) ? Siblings.Of(cell.Show, cell.Synopsis) : []);
-
-    private static HashSet<Facet> Facets(Rule rule) =>
-        [.. rule.Manifest.Reads.Select(input => input.AsFacet()).OfType<Facet>()];
 }

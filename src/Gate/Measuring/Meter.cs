@@ -2,7 +2,6 @@ using Gate.Core.Catalogs;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
-using Gate.Core.Rules.Text;
 using Gate.Core.Running;
 
 namespace Gate.Measuring;
@@ -39,9 +38,10 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
     private MeasuredSynopsis Measure(Show show, Synopsis synopsis, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
-        var prose = new ProseText(synopsis.Text, synopsis.Id.Language);
+        var reading = TextRuleRunner.Read(show, synopsis);
+        var prose = reading.Prose;
         _ = (prose.Words.Count, prose.Sentences.Count, prose.Folded.Length);
-        var reading = time.GetElapsedTime(start);
+        var readingTime = time.GetElapsedTime(start);
         var cells = new List<MeasuredCell>(tallies.Count);
         for (var i = 0; i < tallies.Count; i++)
         {
@@ -50,12 +50,12 @@ internal sealed class Meter(IReadOnlyList<RuleTally> tallies, TimeProvider time)
             {
                 start = time.GetTimestamp();
                 var cell = new Cell(show, synopsis, rule, Severity.Error);
-                var judgment = TextRuleRunner.Judge(cell, prose, cancellation);
+                var judgment = TextRuleRunner.Judge(cell, reading, cancellation);
                 cells.Add(new(i, cell, judgment, time.GetElapsedTime(start)));
             }
         }
 
-        return new(reading, cells);
+        return new(readingTime, cells);
     }
 
     private IEnumerable<Hit> Add(MeasuredSynopsis synopsis)

@@ -120,7 +120,7 @@ public class RuleLoaderTests
         Assert.NotEqual(Of(page), Of(page.Replace("version: 1", "version: 1\nreads: [suite]")));
 
         static string Of(string content) =>
-            RuleReader.Read(new("own", new("own/SYN9001-x/rule.md", content)), new HashSet<string>(), isTrusted: false, new List<Problem>())!.Fingerprint;
+            RuleReader.Read(new("own", new("own/SYN9001-x/rule.md", content)), new HashSet<string>(), isTrusted: false, new(), new List<Problem>())!.Fingerprint;
     }
 
     [Fact]

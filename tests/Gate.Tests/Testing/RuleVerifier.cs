@@ -14,7 +14,7 @@ internal static class RuleVerifier
     public static Rule Make(string front, string id = "SYN9001", int version = 1)
     {
         var problems = new List<Problem>();
-        var rule = RuleReader.Read(Source(front, id, version: version), new HashSet<string>(), isTrusted: false, problems);
+        var rule = RuleReader.Read(Source(front, id, version: version), new HashSet<string>(), isTrusted: false, new(), problems);
         Assert.Empty(problems);
         return rule!;
     }
@@ -26,7 +26,7 @@ internal static class RuleVerifier
     public static IReadOnlyList<Problem> Problems(string front, string id = "SYN9001")
     {
         var problems = new List<Problem>();
-        RuleReader.Read(Source(front, id), new HashSet<string>(), isTrusted: false, problems);
+        RuleReader.Read(Source(front, id), new HashSet<string>(), isTrusted: false, new(), problems);
         return problems;
     }
 

@@ -1,5 +1,4 @@
 using Gate.Core.Documents;
-using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Examples;
 
@@ -41,7 +40,7 @@ public static class ExampleRunner
             return [];
         }
 
-        var context = RuleContext.For(rule.Manifest, synopsis, new ProseText(text, synopsis.Id.Language), example.Facts, example.Suite);
+        var context = RuleContext.For(rule, new(synopsis, example.Facts, () => example.Suite));
         return [.. rule.Text.Check(context).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)];
     }
 

@@ -4,10 +4,10 @@ namespace Gate.Core.Rules.Text;
 /// Finds two forms of one thing. The form that is used more often is the right one; in a single text the first one used wins a tie, in a suite a tie is told
 /// at both, without a fix.
 /// </summary>
-internal sealed class ConsistencyRule(Consistency settings, MessageTemplate message) : TextRule
+internal sealed class ConsistencyRule(Consistency settings, MessageTemplate message, PhraseIndex index) : TextRule
 {
     private readonly PhraseSet<Form> forms = new(settings.Either.SelectMany((group, row) =>
-        group.Select((phrase, column) => KeyValuePair.Create(phrase, new Form(row, column)))));
+        group.Select((phrase, column) => KeyValuePair.Create(phrase, new Form(row, column)))), index: index);
 
     public static IEnumerable<SettingFault> Faults(Consistency settings, RuleManifest manifest)
     {

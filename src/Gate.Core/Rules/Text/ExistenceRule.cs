@@ -3,10 +3,10 @@ using Gate.Core.Documents;
 namespace Gate.Core.Rules.Text;
 
 /// <summary>Finds words and phrases that should not be there.</summary>
-internal sealed class ExistenceRule(Existence settings, MessageTemplate message) : TextRule
+internal sealed class ExistenceRule(Existence settings, MessageTemplate message, PhraseIndex index) : TextRule
 {
-    private readonly PhraseSet<string> phrases = Phrases.Plain(settings.Phrases, settings.CaseSensitive);
-    private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive);
+    private readonly PhraseSet<string> phrases = Phrases.Plain(settings.Phrases, settings.CaseSensitive, index);
+    private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive, index);
     private readonly IReadOnlyList<RulePattern> patterns = [.. settings.Patterns.Select(pattern => new RulePattern(pattern, settings.CaseSensitive))];
 
     public static IEnumerable<SettingFault> Faults(Existence settings, RuleManifest manifest)

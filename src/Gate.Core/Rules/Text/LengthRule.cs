@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Enumeration;
 using Gate.Core.Documents;
@@ -7,6 +8,9 @@ namespace Gate.Core.Rules.Text;
 /// <summary>Checks the length of a text or of its sentences. Of a text that is too long, what is too much is marked; else all of it.</summary>
 internal sealed class LengthRule(Length settings, MessageTemplate message) : TextRule
 {
+    private static readonly SearchValues<char> CountedSingly = SearchValues.Create(
+        string.Concat(Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xC0, 0x100)).Concat(Enumerable.Range(0x2010, 0x18)).Select(c => (char)c)) + "\n");
+
     public static IEnumerable<SettingFault> Faults(Length settings, RuleManifest manifest)
     {
         if (settings.Variants.Count == 0 || settings.Min > settings.Max)
@@ -42,6 +46,11 @@ internal sealed class LengthRule(Length settings, MessageTemplate message) : Tex
         var (min, max) = limits is null ? (settings.Min, settings.Max) : (limits.Min, limits.Max);
         foreach (var scope in settings.Scope == TextScope.Sentence ? context.Prose.Sentences : [new TextSpan(0, context.Text.Length)])
         {
+            if (settings.Unit == LengthUnit.Characters && IsWithin(context.Text.AsSpan(scope.Start, scope.Length), min, max))
+            {
+                continue;
+            }
+
             var units = Starts(context.Prose, scope);
             if (units.Count > max)
             {
@@ -54,6 +63,10 @@ internal sealed class LengthRule(Length settings, MessageTemplate message) : Tex
             }
         }
     }
+
+    /// <summary>True when no counting is needed: what viewers count is never more than what is stored, and for these characters no less.</summary>
+    private static bool IsWithin(ReadOnlySpan<char> text, int? min, int? max) =>
+        text.Length <= (max ?? int.MaxValue) && text.Length >= (min ?? 0) && (min is null || !text.ContainsAnyExcept(CountedSingly));
 
     /// <summary>Where each unit begins.</summary>
     private List<int> Starts(ProseText prose, TextSpan scope) => settings.Unit switch

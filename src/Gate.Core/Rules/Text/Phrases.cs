@@ -4,8 +4,8 @@ namespace Gate.Core.Rules.Text;
 internal static class Phrases
 {
     /// <summary>A set of phrases without values, for membership.</summary>
-    public static PhraseSet<string> Plain(IEnumerable<string> phrases, bool caseSensitive = false) =>
-        new(phrases.Select(phrase => KeyValuePair.Create(phrase, phrase)), caseSensitive);
+    public static PhraseSet<string> Plain(IEnumerable<string> phrases, bool caseSensitive = false, PhraseIndex? index = null) =>
+        new(phrases.Select(phrase => KeyValuePair.Create(phrase, phrase)), caseSensitive, index);
 
     /// <returns>Why the phrase can never be found, or null.</returns>
     public static string? Fault(string phrase)

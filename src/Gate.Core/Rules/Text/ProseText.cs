@@ -7,6 +7,7 @@ public sealed class ProseText(string text, string language)
 {
     private IReadOnlyList<TextSpan>? words;
     private IReadOnlyList<TextSpan>? sentences;
+    private readonly List<(PhraseIndex Index, List<PhraseHit<IndexedPhrase>> Hits)> phrases = [];
     private string? plain;
     private string? folded;
 
@@ -28,6 +29,22 @@ public sealed class ProseText(string text, string language)
 
     /// <summary>A word in lower case, with straight apostrophes.</summary>
     public ReadOnlySpan<char> FoldedWord(int index) => Folded.AsSpan(Words[index].Start, Words[index].Length);
+
+    /// <summary>The phrases of an index that stand in the text, found once.</summary>
+    internal List<PhraseHit<IndexedPhrase>> PhrasesOf(PhraseIndex index)
+    {
+        foreach (var known in phrases)
+        {
+            if (ReferenceEquals(known.Index, index))
+            {
+                return known.Hits;
+            }
+        }
+
+        var hits = index.FindAll(this);
+        phrases.Add((index, hits));
+        return hits;
+    }
 
     /// <summary>The words that stand inside a span.</summary>
     internal IEnumerable<TextSpan> WordsIn(TextSpan span) => Words.Where(word => span.Contains(word));

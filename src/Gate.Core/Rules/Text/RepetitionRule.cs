@@ -23,6 +23,29 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
+        if (settings.Within == 1)
+        {
+            return Neighbours(context);
+        }
+
+        return Near(context);
+    }
+
+    private IEnumerable<RuleFinding> Neighbours(RuleContext context)
+    {
+        var prose = context.Prose;
+        for (var i = 1; i < prose.Words.Count; i++)
+        {
+            if (prose.Words[i].Length == prose.Words[i - 1].Length && prose.Words[i].Length >= settings.MinimumLength && prose.FoldedWord(i - 1).SequenceEqual(prose.FoldedWord(i))
+                && !WordBreaker.IsUnspaced(context.Text, prose.Words[i].Start) && IsRepeated(prose, i - 1, i) && !except.Value.Contains(prose.FoldedWord(i).ToString()))
+            {
+                yield return Report(context.Text, prose.Words[i]);
+            }
+        }
+    }
+
+    private IEnumerable<RuleFinding> Near(RuleContext context)
+    {
         var prose = context.Prose;
         var lastPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < prose.Words.Count; i++)

@@ -20,13 +20,18 @@ internal sealed class RulePattern
     // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
+    // Compiling to machine code costs milliseconds, which a check of a few texts should not pay and a sweep wins back at once.
+    private const int UsesBeforeCompiling = 500;
+
     private readonly string pattern;
-    private readonly Lazy<Regex> regex;
+    private readonly RegexOptions options;
+    private Regex? regex;
+    private int uses;
 
     public RulePattern(string pattern, bool caseSensitive = true)
     {
         this.pattern = pattern;
-        regex = new(() => Compile(pattern, caseSensitive));
+        options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
     }
 
     /// <returns>Why the pattern cannot be used, or null.</returns>
@@ -70,14 +75,36 @@ internal sealed class RulePattern
     /// <summary>The matches in order, none of them empty.</summary>
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
     public IReadOnlyList<Match> Matches(string text) =>
-        Bounded(() => regex.Value.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
+        IsMatch(text) ? Bounded(() => Regex.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList()) : [];
 
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public bool IsMatch(string text) => Bounded(() => regex.Value.IsMatch(text));
-
-    private static Regex Compile(string pattern, bool caseSensitive)
+    public bool IsMatch(string text)
     {
-        var options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+        try
+        {
+            return Current().IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Bounded(() => Regex.IsMatch(text), isSecondTry: true);
+        }
+    }
+
+    // Two threads may make the same expression; either will do.
+    private Regex Regex => regex ??= Make(pattern, options);
+
+    private Regex Current()
+    {
+        if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling && !Regex.Options.HasFlag(RegexOptions.NonBacktracking))
+        {
+            regex = new(pattern, Regex.Options | RegexOptions.Compiled, BacktrackingLimit);
+        }
+
+        return Regex;
+    }
+
+    private static Regex Make(string pattern, RegexOptions options)
+    {
         if (LooksAround.Any(pattern.Contains))
         {
             return new(pattern, options, BacktrackingLimit);

@@ -3,9 +3,9 @@ using Gate.Core.Documents;
 namespace Gate.Core.Rules.Text;
 
 /// <summary>Finds words and phrases that have a better form, and puts it in their place.</summary>
-internal sealed class SubstitutionRule(Substitution settings, MessageTemplate message) : TextRule
+internal sealed class SubstitutionRule(Substitution settings, MessageTemplate message, PhraseIndex index) : TextRule
 {
-    private readonly PhraseSet<string> phrases = new(settings.Swap, settings.CaseSensitive);
+    private readonly PhraseSet<string> phrases = new(settings.Swap, settings.CaseSensitive, index);
 
     private readonly IReadOnlyList<(RulePattern Pattern, string Better)> patterns =
         [.. settings.SwapPatterns.Select(swap => (new RulePattern(swap.Key, settings.CaseSensitive), swap.Value))];

@@ -32,19 +32,20 @@ internal static class SyllableCounter
         }
 
         var count = 0;
+        var wasVowel = false;
         for (var i = 0; i < word.Length; i++)
         {
-            if (IsVowel(word, i) && (i == 0 || !IsVowel(word, i - 1) || IsHiatus(word, i)))
-            {
-                count++;
-            }
+            var isVowel = IsVowel(word, i);
+            count += isVowel && (!wasVowel || IsHiatus(word, i)) ? 1 : 0;
+            wasVowel = isVowel;
         }
 
         return Math.Max(1, count - SilentEndings(word) - SilentInside(word) + SyllabicEndings(word));
     }
 
     private static bool IsVowel(ReadOnlySpan<char> word, int index) =>
-        word[index] is 'a' or 'e' or 'i' or 'o' or 'u' or 'á' or 'à' or 'â' or 'ä' or 'é' or 'è' or 'ê' or 'ë' or 'í' or 'ï' or 'ó' or 'ô' or 'ö' or 'ú' or 'ü'
+        IsPlainVowel(word[index])
+        || (word[index] > 0x7F && word[index] is 'á' or 'à' or 'â' or 'ä' or 'é' or 'è' or 'ê' or 'ë' or 'í' or 'ï' or 'ó' or 'ô' or 'ö' or 'ú' or 'ü')
         || (word[index] == 'y' && (index > 0 || (word.Length > 1 && !IsPlainVowel(word[1]))) && !(index > 0 && index + 1 < word.Length && IsPlainVowel(word[index - 1]) && IsPlainVowel(word[index + 1])));
 
     private static bool IsPlainVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
@@ -108,17 +109,28 @@ internal static class SyllableCounter
     /// <summary>1 when a silent e stands before the second part of the word: some-thing, care-ful.</summary>
     private static int SilentInside(ReadOnlySpan<char> word)
     {
-        foreach (var part in word.Length < ShortestCompound ? [] : SecondParts)
+        for (var at = 3; at < word.Length && word.Length >= ShortestCompound; at++)
         {
-            var at = word.IndexOf(part);
-            if (at > 2 && word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && ContainsVowel(word[..(at - 1)])
-                && (part.Length > 2 || at + part.Length == word.Length))
+            if (word[at - 1] == 'e' && !IsPlainVowel(word[at - 2]) && word[at - 2] is not ('l' or 'r') && IsSecondPart(word[at..]) && ContainsVowel(word[..(at - 1)]))
             {
                 return 1;
             }
         }
 
         return 0;
+    }
+
+    private static bool IsSecondPart(ReadOnlySpan<char> rest)
+    {
+        foreach (var part in SecondParts)
+        {
+            if (rest[0] == part[0] && rest.StartsWith(part) && (part.Length > 2 || part.Length == rest.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ContainsVowel(ReadOnlySpan<char> word)

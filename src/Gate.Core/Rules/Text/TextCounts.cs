@@ -23,6 +23,17 @@ public sealed record TextCounts(int Words, int Sentences, int Syllables, int Str
         }
 
         return new(Math.Max(1, prose.Words.Count), Math.Max(1, prose.Sentences.Count), syllables,
-            prose.Text.Count(c => !char.IsWhiteSpace(c)), prose.Text.Count(char.IsLetterOrDigit), complex);
+            Count(prose.Text, c => !char.IsWhiteSpace(c)), Count(prose.Text, char.IsLetterOrDigit), complex);
+    }
+
+    private static int Count(string text, Func<char, bool> counts)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += counts(c) ? 1 : 0;
+        }
+
+        return count;
     }
 }

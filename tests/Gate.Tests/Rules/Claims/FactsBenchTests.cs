@@ -3,7 +3,6 @@ using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
 using Gate.Core.Rules;
-using Gate.Core.Rules.Text;
 using Gate.Tests.Testing;
 using Xunit;
 
@@ -49,7 +48,7 @@ public class FactsBenchTests
     }
 
     private static RuleContext Context(Rule rule, string text, Facts facts) =>
-        RuleContext.For(rule.Manifest, new(new("film", "short"), MappedText.Verbatim("x.md", text)), new ProseText(text, "en"), facts, []);
+        RuleContext.For(rule, new(new(new("film", "short"), MappedText.Verbatim("x.md", text)), facts, () => []));
 
     private static IEnumerable<JsonElement> Lines(string file) =>
         File.ReadLines(Path.Combine(RealTitles.Folder!, "facts_bench", file)).Select(line => JsonDocument.Parse(line).RootElement);

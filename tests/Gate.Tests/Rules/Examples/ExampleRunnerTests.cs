@@ -67,6 +67,6 @@ public class ExampleRunnerTests
     {
         var problems = new List<Problem>();
         var source = new SourceText("own/SYN9001-x/rule.md", $"{Front}{settings}\n---\n# Test\n\n## Examples\n{examples}");
-        return (RuleReader.Read(new("own", source), new HashSet<string>(), isTrusted: false, problems)!, Read(settings, examples));
+        return (RuleReader.Read(new("own", source), new HashSet<string>(), isTrusted: false, new(), problems)!, Read(settings, examples));
     }
 }

@@ -49,7 +49,7 @@ public class PageCheckTests
     private static IReadOnlyList<Problem> Check(string page)
     {
         var problems = new List<Problem>();
-        var rule = RuleReader.Read(new("own", new("own/SYN9001-x/rule.md", page)), new HashSet<string>(), isTrusted: false, problems);
+        var rule = RuleReader.Read(new("own", new("own/SYN9001-x/rule.md", page)), new HashSet<string>(), isTrusted: false, new(), problems);
         Assert.Empty(problems);
         return PageCheck.Check(rule!);
     }
