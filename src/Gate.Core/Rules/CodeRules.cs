@@ -7,6 +7,7 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new("SYN1121", [], _ => new RegisterRule()),
         new("SYN1401", [], _ => new CreditedNameRule()),
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),

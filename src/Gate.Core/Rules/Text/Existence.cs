@@ -11,6 +11,9 @@ public sealed record Existence
     [Description("Regular expressions (.NET).")]
     public IReadOnlyList<string> Patterns { get; init; } = [];
 
+    [Description("Parts of words, in any case, of which a text must hold one before it is searched with the patterns. It saves time and finds nothing by itself. Absent: every text is searched.")]
+    public IReadOnlyList<string> PatternsNeed { get; init; } = [];
+
     [Description("Phrases inside which nothing is found.")]
     public IReadOnlyList<string> Except { get; init; } = [];
 
@@ -19,6 +22,9 @@ public sealed record Existence
 
     [Description("How many findings of this kind a text may have before they are told. Default: 0.")]
     public int Tolerate { get; init; }
+
+    [Description("From how many findings in a text on they have the rule's severity; fewer are suggestions. Default: 1.")]
+    public int Heap { get; init; } = 1;
 
     [Description("What to put in place of the words; an empty text removes them and the space before them. Absent: no fix.")]
     public string? Replacement { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
@@ -9,11 +10,20 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive, index);
     private readonly IReadOnlyList<RulePattern> patterns = [.. settings.Patterns.Select(pattern => new RulePattern(pattern, settings.CaseSensitive))];
 
+    // In lower case, as the text that is asked: ordinal search is the fast one.
+    private readonly Lazy<SearchValues<string>> need = new(() =>
+        SearchValues.Create([.. settings.PatternsNeed.Select(part => part.ToLowerInvariant())], StringComparison.Ordinal));
+
     public static IEnumerable<SettingFault> Faults(Existence settings, RuleManifest manifest)
     {
         if (settings.Phrases.Count + settings.Patterns.Count == 0)
         {
             yield return new(["existence"], "There is nothing to find.", "Add `phrases:` or `patterns:`.");
+        }
+
+        if (settings.PatternsNeed.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return new(["existence", "patterns-need"], "Every text holds an empty part.", "Write letters or signs, or leave `patterns-need` out.");
         }
 
         foreach (var fault in Phrases.Faults(settings.Phrases, "existence", "phrases")
@@ -39,13 +49,19 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
             return [];
         }
 
-        var findings = found.Select(span => new RuleFinding(span, message.Fill(("match", context.Text.Substring(span.Start, span.Length)))));
+        var cap = found.Count < settings.Heap ? Severity.Suggestion : Severity.Error;
+        var findings = found.Select(span => new RuleFinding(span, message.Fill(("match", context.Text.Substring(span.Start, span.Length))), Cap: cap));
         return settings.Replacement is { } replacement ? Rewording.Fixing(context.Text, findings.Select(finding => (finding, replacement))) : findings;
     }
 
     private List<TextSpan> Spans(ProseText prose)
     {
         var spans = phrases.Find(prose).Select(hit => hit.Span).ToList();
+        if (settings.PatternsNeed.Count > 0 && !prose.Folded.AsSpan().ContainsAny(need.Value))
+        {
+            return spans;
+        }
+
         foreach (var match in patterns.SelectMany(pattern => pattern.Matches(prose.Plain)))
         {
             var span = new TextSpan(match.Index, match.Length);

@@ -1,3 +1,4 @@
+using Gate.Core.Rules;
 using Gate.Core.Rules.Text;
 using Gate.Tests.Testing;
 using Xunit;
@@ -21,6 +22,28 @@ public class DeclarativeRuleTests
 
         RuleVerifier.Verify(rule, "A quest for gold.");
         RuleVerifier.Verify(rule, "A [|quest|] for [|fate|].");
+    }
+
+    [Fact]
+    public void Existence_only_suggests_what_is_no_heap_yet()
+    {
+        var rule = RuleVerifier.Make("existence:\n  phrases: [quest, fate]\n  heap: 2");
+
+        var alone = RuleVerifier.Verify(rule, "A [|quest|] for gold.");
+        var heap = RuleVerifier.Verify(rule, "A [|quest|] for [|fate|].");
+
+        Assert.Equal(Severity.Suggestion, Assert.Single(alone).Cap);
+        Assert.All(heap, finding => Assert.Equal(Severity.Error, finding.Cap));
+    }
+
+    [Fact]
+    public void Existence_searches_with_patterns_only_where_a_needed_part_stands()
+    {
+        var rule = RuleVerifier.Make("existence:\n  phrases: [grand]\n  patterns: ['\\d+ %|one hundred']\n  patterns-need: ['%', Percent]");
+
+        RuleVerifier.Verify(rule, "A [|grand|] view, one hundred.");
+        RuleVerifier.Verify(rule, "[|90 %|], [|one hundred|].");
+        RuleVerifier.Verify(rule, "[|one hundred|] PERCENT.");
     }
 
     [Fact]
