@@ -1,4 +1,5 @@
 using Gate.Core.Rules.Claims;
+using Gate.Core.Rules.Prose;
 
 namespace Gate.Core.Rules;
 
@@ -7,6 +8,8 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new("SYN1213", [], _ => new ManyNamesRule()),
+        new("SYN1312", [], _ => new GenericTextRule()),
         new("SYN1401", [], _ => new CreditedNameRule()),
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),
