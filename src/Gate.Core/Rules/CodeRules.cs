@@ -8,6 +8,7 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new("SYN1208", [], _ => new CutOffRule()),
         new("SYN1213", [], _ => new ManyNamesRule()),
         new("SYN1312", [], _ => new GenericTextRule()),
         new("SYN1401", [], _ => new CreditedNameRule()),
