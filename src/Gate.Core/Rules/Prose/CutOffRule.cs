@@ -12,7 +12,7 @@ internal sealed class CutOffRule : TextRule
 {
     private const int Tail = 40;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\"'”’»。！？」』");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\"'”’。！？」』");
 
     // Words that may end a sentence (of, who, to) are none of these, and "and …" may trail off.
     private static readonly Lazy<RulePattern> Ends = new(() => new(

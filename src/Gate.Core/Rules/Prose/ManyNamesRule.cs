@@ -35,7 +35,8 @@ internal sealed class ManyNamesRule : TextRule
         var names = Names(prose);
         if (names.Count > Most && prose.Words.Count < names.Count * WordsPerName)
         {
-            yield return new(names[Most], $"With “{prose.Text.Substring(names[Most].Start, names[Most].Length)}” there are {Most + 1} names or more ({names.Count}). Readers keep three or four: who of them is needed?");
+            var tenth = prose.Text.Substring(names[Most].Start, names[Most].Length);
+            yield return new(names[Most], $"With “{tenth}” there are ten names, of {names.Count}. Readers keep three or four: who of them is needed?");
         }
     }
 
