@@ -1,4 +1,5 @@
 using Gate.Core.Rules.Claims;
+using Gate.Core.Rules.Prose;
 
 namespace Gate.Core.Rules;
 
@@ -8,6 +9,9 @@ internal static class CodeRules
     public static IReadOnlyList<CodeRule> All { get; } =
     [
         new("SYN1121", [], _ => new RegisterRule()),
+        new("SYN1208", [], _ => new CutOffRule()),
+        new("SYN1213", [], _ => new ManyNamesRule()),
+        new("SYN1312", [], _ => new GenericTextRule()),
         new("SYN1401", [], _ => new CreditedNameRule()),
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),

@@ -1,0 +1,44 @@
+using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Prose;
+
+/// <summary>
+/// SYN1312: finds a text made of the words of very many other synopses. The score is the mean rarity of its content words (mean inverse document
+/// frequency, decimal logarithm, after Spärck Jones 1972), as <see cref="CommonWords"/> has it.
+/// </summary>
+internal sealed class GenericTextRule : TextRule
+{
+    private const int FewestWords = 10;
+    private const double Lowest = 1.85;
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        var (words, sum) = Measure(context.Prose);
+        if (words >= FewestWords && sum / words < Lowest)
+        {
+            yield return new(new TextSpan(0, context.Text.Length),
+                $"Nearly all of its words stand in very many other synopses ({sum / words:0.00}; below {Lowest:0.00} a text could be any title’s). Name one thing that only this show has.");
+        }
+    }
+
+    /// <summary>The content words, and the sum of their rarities.</summary>
+    public static (int Words, double Sum) Measure(ProseText prose)
+    {
+        var words = 0;
+        var sum = 0.0;
+        for (var i = 0; i < prose.Words.Count; i++)
+        {
+            var rarity = CommonWords.RarityOf(WithoutPossessive(prose.FoldedWord(i)));
+            if (rarity > 0)
+            {
+                words++;
+                sum += rarity;
+            }
+        }
+
+        return (words, sum);
+    }
+
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") ? word[..^2] : word;
+}
