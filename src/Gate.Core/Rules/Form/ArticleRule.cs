@@ -15,7 +15,7 @@ internal sealed class ArticleRule : TextRule
 
     // After these the fault is another one: a word is missing, or this `a` is none of ours.
     private static readonly HashSet<string> NeverAfterArticle = new(StringComparer.Ordinal)
-        { "and", "is", "in", "of", "on", "or", "at", "as", "if", "it", "are", "am", "also", "about", "after", "again", "into", "its", "our", "us", "up", "under", "over", "out", "un", "une", "uno", "una", "el", "ella", "este", "esta", "otro", "otra", "the", "their", "his", "her", "to", "from", "for", "with", "but", "by", "was", "has", "that", "which", "who", "coming" };
+        { "and", "is", "in", "of", "on", "or", "at", "as", "if", "it", "are", "am", "also", "about", "after", "again", "into", "its", "our", "us", "up", "under", "over", "out", "un", "une", "uno", "una", "el", "ella", "este", "esta", "otro", "otra", "the", "their", "his", "her", "to", "from", "for", "with", "but", "by", "was", "has", "that", "which", "who", "coming", "enough", "indeed" };
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly string[] SilentH = ["hour", "honest", "honor", "honour", "heir"];
@@ -25,9 +25,9 @@ internal sealed class ArticleRule : TextRule
     {
         var prose = context.Prose;
         var folded = prose.Folded;
-        if (!folded.Contains(" the ", StringComparison.Ordinal) && !folded.Contains(" of ", StringComparison.Ordinal) && !folded.Contains(" and ", StringComparison.Ordinal) && !folded.Contains(" is ", StringComparison.Ordinal))
+        if (folded.Contains(" que ", StringComparison.Ordinal) || folded.Contains(" una ", StringComparison.Ordinal))
         {
-            // Not English, whatever its locale says: “a un” is Spanish.
+            // Spanish or French, whatever its locale says: “va a empezar”.
             yield break;
         }
 

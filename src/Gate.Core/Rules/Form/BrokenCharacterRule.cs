@@ -41,6 +41,8 @@ internal sealed class BrokenCharacterRule : TextRule
 
     private static string Message(string broken, string? repaired) => repaired is null
         ? "A character was lost here on the way. See in the source what it was."
+        : broken[0] is >= 'ﬀ' and <= 'ﬄ'
+        ? $"“{broken}” is one character, joined by a PDF. Write “{repaired}”."
         : $"“{Visible(broken)}” is “{Visible(repaired)}”, read with the wrong encoding.";
 
     private static string Visible(string text) => text.Length == 1 && (char.IsControl(text[0]) || text[0] == '\u00A0') ? $"U+{(int)text[0]:X4}" : text;

@@ -1,12 +1,10 @@
 using System.Buffers;
-using System.Text;
-using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Form;
 
 /// <summary>
-/// SYN1911: finds straight and curly quotation marks and apostrophes in one text, and accents that stand for an apostrophe. One finding a text, at the
-/// first mark of the kind that is used less; its fix turns all of them, or there is none.
+/// SYN1911: finds straight and curly quotation marks and apostrophes in one text, and accents that stand for an apostrophe. Found are
+/// the marks of the kind that is used less.
 /// </summary>
 internal sealed class MixedQuotesRule : TextRule
 {
@@ -14,31 +12,30 @@ internal sealed class MixedQuotesRule : TextRule
     private static readonly SearchValues<char> Curly = SearchValues.Create("‘’“”");
     private static readonly SearchValues<char> Accents = SearchValues.Create("`´");
 
+    private static readonly SearchValues<char> CurlyOrAccent = SearchValues.Create("‘’“”`´");
+
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         var text = context.Text;
+        if (!text.AsSpan().ContainsAny(CurlyOrAccent))
+        {
+            yield break;
+        }
+
         var curly = Places(text, Curly);
         var accents = Places(text, Accents).Where(place => IsApostrophe(text, place)).ToList();
-        if (curly.Count + accents.Count == 0)
-        {
-            yield break;
-        }
-
         var straight = Places(text, Straight);
         var toCurly = curly.Count > straight.Count;
-        var odd = accents.Concat(toCurly ? straight : curly.Count > 0 && straight.Count > 0 ? curly : []).Order().ToList();
-        if (odd.Count == 0)
+        var odd = accents.Concat(toCurly ? straight : straight.Count > 0 ? curly : []).Order().ToList();
+        foreach (var place in odd)
         {
-            yield break;
+            yield return new(new(place, 1), Message(text[place], toCurly), (toCurly ? ToCurly(text, place) : ToStraight(text[place]))?.ToString());
         }
-
-        var turned = Turn(text, odd, toCurly);
-        yield return new(new(odd[0], 1), Message(text[odd[0]], odd.Count, toCurly), turned) { ReplacedSpan = TextSpan.FromBounds(odd[0], odd[^1] + 1) };
     }
 
-    private static string Message(char sign, int count, bool toCurly) =>
-        $"“{sign}” is {(sign is '`' or '´' ? "an accent, not an apostrophe" : toCurly ? "straight, but most marks here are curly" : "curly, but others here are straight")}"
-        + (count > 1 ? $"; {count} marks are to change." : ".");
+    private static string Message(char sign, bool toCurly) => sign is '`' or '´'
+        ? $"“{sign}” is an accent, not an apostrophe."
+        : toCurly ? $"“{sign}” is straight, but others in this text are curly." : $"“{sign}” is curly, but others in this text are straight.";
 
     // Feet and inches are no quotation marks: 6'2", 7’2”.
     private static List<int> Places(string text, SearchValues<char> signs)
@@ -58,23 +55,7 @@ internal sealed class MixedQuotesRule : TextRule
         return places;
     }
 
-    private static string? Turn(string text, List<int> places, bool toCurly)
-    {
-        var turned = new StringBuilder(text, places[0], places[^1] + 1 - places[0], places[^1] + 1 - places[0]);
-        foreach (var place in places)
-        {
-            if ((toCurly ? ToCurly(text, place) : ToStraight(text[place])) is not { } better)
-            {
-                return null;
-            }
-
-            turned[place - places[0]] = better;
-        }
-
-        return turned.ToString();
-    }
-
-    private static char ToStraight(char sign) => sign is '“' or '”' ? '"' : '\'';
+    private static char? ToStraight(char sign) => sign is '“' or '”' ? '"' : '\'';
 
     // Before a letter a single mark may open a quotation or stand for a letter that is left out: 'Tis. That takes a reader.
     private static char? ToCurly(string text, int place)

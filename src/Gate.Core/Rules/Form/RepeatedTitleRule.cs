@@ -54,9 +54,16 @@ internal sealed class RepeatedTitleRule : TextRule
             end += 7;
         }
 
-        // “Night Ferry: The Return” may be the whole title of a sequel; a heading is followed by a sentence.
         var mark = Marks.FirstOrDefault(mark => text.AsSpan(end).StartsWith(mark, StringComparison.Ordinal));
-        return mark is null || text.AsSpan(end + mark.Length).Count(' ') < 4 ? null : TextSpan.FromBounds(0, end + mark.TrimEnd().Length);
+        return mark is null || IsSubtitle(text.AsSpan(end + mark.Length).Trim()) ? null : TextSpan.FromBounds(0, end + mark.TrimEnd().Length);
+    }
+
+    // “Night Ferry: The Return is the second film” goes on with the title of a part, not with a sentence.
+    private static bool IsSubtitle(ReadOnlySpan<char> rest)
+    {
+        var first = rest.IndexOf(' ');
+        var second = first < 0 ? "" : rest[(first + 1)..];
+        return rest.Count(' ') < 4 || (char.IsUpper(rest[0]) && (char.IsUpper(second[0]) || second.StartsWith("of the ") || second.StartsWith("for ") || second.StartsWith("of ")));
     }
 
     private static IEnumerable<TextSpan> Mentions(string text, string title)

@@ -19,7 +19,8 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
             var word = prose.Words[i];
             if (char.IsLower(prose.Text[word.Start]) && IsPlain(prose, word) && Begins(prose, i))
             {
-                yield return Report(prose, word) with { Replacement = Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
+                // A text that begins with “irected by” has lost more than its capital.
+                yield return Report(prose, word) with { Replacement = i == 0 ? null : Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
             }
         }
     }
@@ -71,7 +72,7 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
         return !text.Any(c => char.IsUpper(c) || char.IsDigit(c)) && !except.Value.Contains(text);
     }
 
-    private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'];
+    private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'] or [.., '.', ' ', '.'];
 
     private bool IsShouted(ProseText prose, TextSpan word)
     {
