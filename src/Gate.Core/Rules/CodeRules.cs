@@ -12,6 +12,7 @@ internal static class CodeRules
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),
         new("SYN1404", [], _ => new GenreWordRule()),
+        new("SYN1903", [], _ => new SpaceRule()),
         new("SYN1904", [], _ => new BrokenCharacterRule()),
         new("SYN1905", [], _ => new HtmlEntityRule()),
         new("SYN1911", [], _ => new MixedQuotesRule()),
