@@ -4,15 +4,15 @@ using Gate.Core.Rules.Text;
 namespace Gate.Core.Rules.Prose;
 
 /// <summary>
-/// SYN1213: finds a text with more names than a reader can keep. A name is a row of words with capitals that does not begin a sentence; names that share a
-/// word are one. A text in title case has no names that could be told.
+/// SYN1213: finds a text with more names than a reader can keep. A name is a row of words with capitals that neither begins a sentence nor stands in brackets;
+/// names that share a word are one. A text in title case has no names that could be told.
 /// </summary>
 internal sealed class ManyNamesRule : TextRule
 {
     private const int Most = 9;
 
     // A long text may have more names than a short one.
-    private const int WordsPerName = 10;
+    private const int WordsPerName = 8;
 
     // So many function words may have capitals as parts of titles.
     private const int TitleWords = 3;
@@ -72,9 +72,11 @@ internal sealed class ManyNamesRule : TextRule
         var starts = prose.Sentences.Select(sentence => sentence.Start).ToHashSet();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<TextSpan>();
+        var isInBrackets = false;
         for (var i = 0; i < prose.Words.Count; i++)
         {
-            if (!IsName(prose, i) || BeginsSentence(prose, i, starts))
+            isInBrackets = IsInBrackets(prose, i, isInBrackets);
+            if (isInBrackets || !IsName(prose, i) || BeginsSentence(prose, i, starts))
             {
                 continue;
             }
@@ -95,6 +97,14 @@ internal sealed class ManyNamesRule : TextRule
         }
 
         return names;
+    }
+
+    // Who plays whom is for another rule.
+    private static bool IsInBrackets(ProseText prose, int word, bool before)
+    {
+        var from = word == 0 ? 0 : prose.Words[word - 1].End;
+        var gap = prose.Text.AsSpan(from, prose.Words[word].Start - from);
+        return gap.LastIndexOfAny('(', ')') is var bracket and >= 0 ? gap[bracket] == '(' : before;
     }
 
     private static bool IsName(ProseText prose, int word) => char.IsUpper(prose.Text[prose.Words[word].Start]) && !NoNames.Value.Contains(prose.FoldedWord(word));

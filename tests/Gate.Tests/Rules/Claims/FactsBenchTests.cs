@@ -16,7 +16,7 @@ public class FactsBenchTests
     {
         Assert.SkipWhen(RealTitles.Folder is null, "../shared/data is not beside the repository.");
         var films = Lines("films.jsonl").ToDictionary(film => film.GetProperty("id").GetString()!, film => ReadFacts(film.GetProperty("facts")));
-        var rules = RuleLoader.Load([], []).All.Where(rule => rule.Kind == RuleKinds.Code).ToList();
+        var rules = RuleLoader.Load([], []).All.Where(rule => rule.Kind == RuleKinds.Code && rule.Manifest.Criterion == Criterion.Factuality).ToList();
 
         var blamed = new List<string>();
         var awards = 0;

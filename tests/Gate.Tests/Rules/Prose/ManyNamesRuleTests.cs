@@ -13,6 +13,8 @@ public class ManyNamesRuleTests
     [InlineData(Nine + " in May, on Friday, with American God.")]
     [InlineData(Nine + ". Jo sails.")]
     [InlineData(Nine + ". “Jo sails.”")]
+    [InlineData(Nine + " (Jo Lee) and Ines (Kit) sail.")]
+    [InlineData(Nine + " (Jo Lee and Kit) and [|Lou|] sail.")]
     [InlineData(Nine + " and [|Jo|] sail.")]
     [InlineData(Nine + " and [|Jo Lee-Marsh|] and Kit sail.")]
     public void A_name_counts_once_and_not_at_the_beginning_of_a_sentence(string marked) =>
