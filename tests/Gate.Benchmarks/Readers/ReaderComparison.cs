@@ -38,20 +38,20 @@ internal static class ReaderComparison
 
     private static void Report(Criterion criterion, List<(int Fails, List<Finding> Findings)> texts)
     {
-        var fired = texts.Where(text => text.Findings.Count > 0).ToList();
+        var fired = texts.Where(text => text.Findings.Exists(finding => finding.Severity >= Severity.Warning)).ToList();
         var (failed, right, wrong) = (texts.Count(text => text.Fails > 1), fired.Count(text => text.Fails > 1), fired.Count(text => text.Fails == 0));
         Console.WriteLine($"| {criterion.ToString().ToLowerInvariant()} | {texts.Count} | {failed} | {texts.Count(text => text.Fails == 0)} | {fired.Count} | {right} | {wrong} | "
             + $"{(double)right / fired.Count:0.00} | {(double)right / failed:0.00} |");
-        foreach (var rule in fired.SelectMany(text => text.Findings.Select(finding => finding.RuleId).Distinct().Select(id => (Id: id, text.Fails))).GroupBy(pair => pair.Id).OrderBy(rule => rule.Key))
+        foreach (var rule in texts.SelectMany(text => text.Findings.Select(finding => (Id: finding.RuleId, finding.Severity)).Distinct().Select(rule => (rule, text.Fails))).GroupBy(pair => pair.rule).OrderBy(rule => rule.Key.Id))
         {
-            Console.Error.WriteLine($"  {rule.Key}: {rule.Count(pair => pair.Fails > 1)} of {rule.Count()}");
+            Console.Error.WriteLine($"  {rule.Key.Id} {rule.Key.Severity.ToString().ToLowerInvariant()}: {rule.Count(pair => pair.Fails > 1)} of {rule.Count()}");
         }
     }
 
     private static List<Finding> Told(Show show, RuleSet rules) =>
     [
         .. Runner.Run([.. Cells.Of(show, rules, new SeverityPolicy([]))], null, CancellationToken.None)
-            .SelectMany(result => result.Judgment is Judgment.Scored scored ? scored.Findings : []).Where(finding => finding.Severity >= Severity.Warning),
+            .SelectMany(result => result.Judgment is Judgment.Scored scored ? scored.Findings : []),
     ];
 
     private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString()!;
