@@ -1,4 +1,5 @@
 using Gate.Core.Rules.Claims;
+using Gate.Core.Rules.Claims.Metadata;
 
 namespace Gate.Core.Rules;
 
@@ -11,6 +12,8 @@ internal static class CodeRules
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),
         new("SYN1404", [], _ => new GenreWordRule()),
+        new("SYN1410", [], _ => new CountryRule()),
+        new("SYN1411", [], _ => new FormRule()),
     ];
 
     public static CodeRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
