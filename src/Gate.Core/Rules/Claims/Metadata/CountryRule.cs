@@ -36,12 +36,17 @@ internal sealed class CountryRule : TextRule
 
         foreach (var (mention, certainty) in ThisWork.Mentions(context, facts))
         {
-            foreach (var (country, span) in Nationalities(context.Prose, mention).Where(claim => !listed.Any(known => known!.IsAkin(claim.Country))))
+            var claims = Nationalities(context.Prose, mention).ToList();
+            var wrong = claims.Where(claim => !listed.Any(known => known!.IsAkin(claim.Country))).ToList();
+
+            // Of several partners the one that is missing may be a gap in the facts.
+            var cap = wrong.Count < claims.Count ? Severity.Warning : ThisWork.Cap(certainty);
+            foreach (var (country, span) in wrong.Take(1))
             {
                 yield return new(
                     span,
-                    $"“{context.Text.Substring(span.Start, span.Length)}”, but of {country.Name} the countries in show.yml say nothing: {string.Join(", ", facts.Countries.Select(known => known.Value))} ({FactCitation.Of(facts.Countries[0].Location)}).",
-                    Cap: ThisWork.Cap(certainty));
+                    $"“{context.Text.Substring(span.Start, span.Length)}”, but {country.Name} is none of the countries: {string.Join(", ", facts.Countries.Select(known => known.Value))} ({FactCitation.Of(facts.Countries[0].Location)}).",
+                    Cap: cap);
             }
         }
     }

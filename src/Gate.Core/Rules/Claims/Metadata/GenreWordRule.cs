@@ -21,7 +21,9 @@ internal sealed class GenreWordRule : TextRule
         foreach (var (mention, certainty) in ThisWork.Mentions(context, facts))
         {
             // "Romantic comedy" is one claim: the word that is most surely wrong is told, of two the one nearer to the noun.
-            var wrong = Terms(context.Prose, mention).Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: Cap(claim.Term, genres, facts, certainty))).ToList();
+            var claims = Terms(context.Prose, mention).ToList();
+            var isTold = genres.Count > 1 || !claims.Exists(claim => genres.Any(claim.Term.GoesWith));
+            var wrong = claims.Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: isTold ? Cap(claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
             if (wrong.Count > 0)
             {
                 var (span, cap) = wrong.FindLast(claim => claim.Cap == wrong.Max(other => other.Cap));

@@ -132,13 +132,20 @@ internal static class ThisWork
         return name.Count > 0 && facts.Talent.OnScreen.Concat(facts.Talent.OffScreen).Any(credit => PersonName.Parse(credit.Name).Parts is [.., var last] && last.Equals(name[^1], StringComparison.OrdinalIgnoreCase));
     }
 
-    // "Night Ferry is a 1999 comedy", "Night Ferry, a British drama".
+    // "Night Ferry is a 1999 comedy"; "Night Ferry, a British drama" at the beginning of a sentence.
     private static bool FollowsTitle(ProseText prose, WorkMention mention, Facts facts)
     {
+        if (mention.Determiner is not (WorkDeterminer.A or WorkDeterminer.The))
+        {
+            return false;
+        }
+
         var start = prose.Words[mention.Start].Start;
+        var title = Typography.Straighten(facts.Title.Value);
         var before = prose.Plain.AsSpan(0, start).TrimEnd();
-        before = before.EndsWith(" is", StringComparison.Ordinal) ? before[..^3] : before.EndsWith(",", StringComparison.Ordinal) ? before[..^1] : "";
-        return mention.Determiner is WorkDeterminer.A or WorkDeterminer.The && before.TrimEnd("\"”’'").EndsWith(Typography.Straighten(facts.Title.Value), StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith(" is", StringComparison.Ordinal)
+            ? before[..^3].TrimEnd("\"”’'").EndsWith(title, StringComparison.OrdinalIgnoreCase)
+            : before.EndsWith(",", StringComparison.Ordinal) && before[..^1].Equals(title, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsFragment(ProseText prose, WorkMention mention)

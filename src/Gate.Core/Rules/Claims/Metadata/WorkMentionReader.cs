@@ -15,8 +15,11 @@ internal static class WorkMentionReader
     private static readonly FrozenSet<string> Ends = ((string[])
     [
         "is", "are", "was", "were", "be", "been", "in", "of", "to", "from", "with", "for", "by", "on", "at", "as", "into", "like", "about", "or", "but", "that", "which", "who", "when",
-        "directs", "directed", "directing", "stars", "wrote", "writes", "makes", "made", "making", "won", "than", "after", "before", "between", "through", "not", "if", "while", "during", "becomes", "makes",
+        "directs", "directed", "directing", "stars", "wrote", "writes", "makes", "made", "making", "won", "than", "after", "before", "between", "through", "not", "if", "while", "during", "becomes", "around", "over", "under", "against", "across", "within", "where", "whose", "because", "how", "what", "has", "have", "had", "will", "can", "stars", "featuring", "starring", "creating", "watching",
     ]).ToFrozenSet(StringComparer.Ordinal);
+
+    // Adjectives that look like verbs.
+    private static readonly FrozenSet<string> Plurals = ((string[])["sports", "series", "arts", "kids", "politics", "samurais", "news", "animals"]).ToFrozenSet(StringComparer.Ordinal);
 
     // Somebody else's work, or one among several.
     private static readonly FrozenSet<string> Foreign = ((string[])
@@ -36,7 +39,7 @@ internal static class WorkMentionReader
 
         for (var i = 0; i < prose.Words.Count; i++)
         {
-            if (WorkNouns.FormOf(prose.FoldedWord(i)) is null)
+            if (WorkNouns.FormOf(prose.FoldedWord(i)) is null || IsPartOfName(prose, i))
             {
                 continue;
             }
@@ -53,6 +56,10 @@ internal static class WorkMentionReader
             }
         }
     }
+
+    // "Stitch! The Movie", "Series 2.0": a capital where no sentence begins.
+    private static bool IsPartOfName(ProseText prose, int index) =>
+        char.IsUpper(prose.Text[prose.Words[index].Start]) && index > 0 && prose.IsNeighbour(index - 1) && !(index == 1 && prose.Sentences[0].Start == prose.Words[0].Start && char.IsUpper(prose.Text[0]));
 
     private static bool EndsHere(ProseText prose, int head, WorkDeterminer determiner)
     {
@@ -89,7 +96,7 @@ internal static class WorkMentionReader
                 return (first, determiner);
             }
 
-            if (EndLookup.Contains(word))
+            if (EndLookup.Contains(word) || IsVerb(word) || WorkNouns.FormOf(word) is WorkForm.Film or WorkForm.Series)
             {
                 break;
             }
@@ -99,6 +106,9 @@ internal static class WorkMentionReader
 
         return (first, WorkDeterminer.None);
     }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        word is [.., not ('s' or 'u' or 'i' or '\'' or '0'), 's'] && word.Length > 3 && !Plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !char.IsAsciiDigit(word[0]);
 
     private static WorkDeterminer? Determiner(ProseText prose, int index, ReadOnlySpan<char> word) => word switch
     {
