@@ -14,6 +14,7 @@ internal static class CodeRules
         new("SYN1404", [], _ => new GenreWordRule()),
         new("SYN1410", [], _ => new CountryRule()),
         new("SYN1411", [], _ => new FormRule()),
+        new("SYN1412", [], _ => new PlaceRule()),
     ];
 
     public static CodeRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);

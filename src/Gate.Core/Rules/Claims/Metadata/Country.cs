@@ -28,6 +28,8 @@ internal sealed record Country(string Name, IReadOnlyList<string> Names, IReadOn
 
     private static readonly Lazy<SearchValues<string>> DemonymWords = new(() => SearchValues.Create([.. ByDemonym.Value.Keys], StringComparison.Ordinal));
 
+    public static IReadOnlyList<Country> Everywhere => All.Value;
+
     public static bool IsNamedIn(ReadOnlySpan<char> folded) => folded.ContainsAny(DemonymWords.Value);
 
     public static Country? Named(string name) => ByName.Value.GetValueOrDefault(name.Trim());
