@@ -15,6 +15,10 @@ internal static class CodeRules
         new("SYN1410", [], _ => new CountryRule()),
         new("SYN1411", [], _ => new FormRule()),
         new("SYN1412", [], _ => new PlaceRule()),
+        new("SYN1413", [], _ => new RuntimeRule()),
+        new("SYN1414", [], _ => new SeasonCountRule()),
+        new("SYN1415", [], _ => new AdaptationRule()),
+        new("SYN1417", [], _ => new StoryNumberRule()),
     ];
 
     public static CodeRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
