@@ -51,7 +51,7 @@ internal sealed class AdaptationRule : TextRule
         foreach (var match in possessives.Count > 0 ? possessives : Phrases.Value.Matches(context.Prose.Plain))
         {
             var group = match.Groups["name"];
-            var written = PersonName.WithoutPossessive(group.Value);
+            var written = PersonName.WithoutPossessive(group.Value.TrimEnd('.'));
             if (IsAnother(PersonName.Parse(written), authors, facts))
             {
                 yield return new(

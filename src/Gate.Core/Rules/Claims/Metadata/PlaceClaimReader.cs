@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
@@ -16,6 +17,8 @@ internal static class PlaceClaimReader
     [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "downtown", "victorian", "edwardian", "elizabethan", "regency", "imperial", "colonial", "medieval", "nazi-occupied",
     ]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> MakingWords = SearchValues.Create(["filmed", "shot ", "premiere", "festival", "aired", "broadcast", "stream", "recorded", "launched"], StringComparison.Ordinal);
 
     private static readonly Lazy<RulePattern> Towns = new(() => new(@"\b(?<town>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"));
 
@@ -56,19 +59,35 @@ internal static class PlaceClaimReader
         for (var i = first - 1; i >= Math.Max(0, first - 1 - MaximumModifiers) && prose.IsNeighbour(i); i--)
         {
             var word = prose.FoldedWord(i);
-            if (word is "in" or "across" or "throughout" or "on")
+            if (word is "in" or "across" or "throughout")
             {
-                return new(hit.Span, hit.Value, null, IsSet(prose.Plain.AsSpan(0, prose.Words[i].Start).TrimEnd()));
+                var isSetting = IsSet(prose.Plain.AsSpan(0, prose.Words[i].Start).TrimEnd());
+                return isSetting || IsEvent(prose, hit, i, first - i - 1) ? new(hit.Span, hit.Value, null, isSetting) : null;
             }
 
             var isName = char.IsUpper(prose.Text[prose.Words[i].Start]) && !word.Contains('-') && !Capitalised.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-            if (isName || word is "of" or "to" or "from" or "and" or "for" or "with" or "by" or "about" or "near")
+            if (isName || word is "of" or "to" or "from" or "and" or "for" or "with" or "by" or "about" or "near" or "that" or "which")
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// True where something happens there: a town or a sea right after its preposition. Countries are named for many reasons (`children in America`), titles hold places
+    /// (`Midnight in Paris`), and films are shot somewhere.
+    /// </summary>
+    private static bool IsEvent(ProseText prose, PhraseHit<Place> hit, int preposition, int modifiers)
+    {
+        if (hit.Value.Kind == PlaceKind.Country || modifiers > 1 || (prose.FoldedWord(preposition) is "in" && preposition > 0 && prose.IsNeighbour(preposition - 1) && char.IsUpper(prose.Text[prose.Words[preposition - 1].Start])))
+        {
+            return false;
+        }
+
+        var sentence = prose.Sentences.First(sentence => sentence.End >= hit.Span.End);
+        return !prose.Folded.AsSpan(sentence.Start, sentence.Length).ContainsAny(MakingWords);
     }
 
     // "In London Fields", "in Vienna's shadow" and "in Paris-born Ada" are about something else.

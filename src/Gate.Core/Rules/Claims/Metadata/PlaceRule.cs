@@ -52,8 +52,25 @@ internal sealed class PlaceRule : TextRule
             return null;
         }
 
-        var isSure = facts.IsComplete(Facet.Metadata) || facts.Plot is not null;
-        return isSure || claim.IsSetting ? Report(context, claim, alike[0].Location, isSure ? Severity.Error : Severity.Warning) : null;
+        return Cap(facts, claim, alike) is { } cap ? Report(context, claim, alike[0].Location, cap) : null;
+    }
+
+    /// <summary>Sure is what a plot without the place bears out: for a town by itself, one that has a listed town in its stead.</summary>
+    private static Severity? Cap(Facts facts, PlaceClaim claim, List<(Sourced<string> Location, List<Place> Places)> alike)
+    {
+        if (facts.IsComplete(Facet.Metadata))
+        {
+            return Severity.Error;
+        }
+
+        if (facts.Plot is not { } plot)
+        {
+            return claim.IsSetting ? Severity.Warning : null;
+        }
+
+        var isBorneOut = claim.IsSetting || claim.Town is not null || claim.Place.Kind == PlaceKind.Sea
+            || alike.Exists(entry => plot.Content.Contains(TownOf(entry.Location.Value), StringComparison.OrdinalIgnoreCase) || entry.Places.Exists(place => plot.Content.Contains(place.Name, StringComparison.OrdinalIgnoreCase)));
+        return isBorneOut ? Severity.Error : Severity.Warning;
     }
 
     /// <summary>A country says nothing of a town, so only like is compared with like, unless the text says that the whole is set there.</summary>
@@ -73,10 +90,10 @@ internal sealed class PlaceRule : TextRule
         var country = Country.Named(claim.Place.Country ?? "");
         var plot = facts.Plot?.Content ?? "";
         return plot.Contains(name, StringComparison.OrdinalIgnoreCase)
-            || plot.Contains(claim.Place.Name, StringComparison.OrdinalIgnoreCase)
+            || (claim.Town is null && plot.Contains(claim.Place.Name, StringComparison.OrdinalIgnoreCase))
             || (claim.Place.Kind == PlaceKind.Country && country!.Demonyms.Any(word => plot.Contains(word, StringComparison.OrdinalIgnoreCase)))
             || known.Exists(entry => context.Prose.Plain.Contains(TownOf(entry.Location.Value), StringComparison.OrdinalIgnoreCase))
-            || Place.In(context.Prose).Any(hit => hit.Span != claim.Span && known.Exists(entry => entry.Places.Exists(place => place.Name == hit.Value.Name && place != claim.Place)));
+            || Place.In(context.Prose).Any(hit => !claim.Span.Contains(hit.Span) && known.Exists(entry => entry.Places.Exists(place => place.Name == hit.Value.Name && place != claim.Place)));
     }
 
     private static string TownOf(string location) => location.Split(',', '(')[0].Trim();

@@ -63,5 +63,5 @@ internal sealed class RuntimeRule : TextRule
             : null;
     }
 
-    private static int Room(int minutes) => Math.Max(5, minutes / 8);
+    private static int Room(int minutes) => minutes % 30 == 0 ? Math.Max(8, minutes / 6) : Math.Max(5, minutes / 8);
 }

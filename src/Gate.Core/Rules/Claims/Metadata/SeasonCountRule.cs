@@ -42,11 +42,11 @@ internal sealed class SeasonCountRule : TextRule
             {
                 // The text of a new season is written before it counts as released.
                 var cap = claimed == seasons.Value + 1 ? Severity.Suggestion : Severity.Error;
-                yield return Report(context, SpanOf(group, "season"), Count(seasons.Value, "season"), seasons, cap);
+                yield return Report(context, SpanOf(group), Count(seasons.Value, "season"), seasons, cap);
             }
         }
 
-        TextSpan SpanOf(Group group, string noun) => TextSpan.FromBounds(group.Index, context.Prose.Folded.IndexOf(noun, group.Index, StringComparison.Ordinal) + noun.Length);
+        TextSpan SpanOf(Group group) => TextSpan.FromBounds(group.Index, context.Prose.Words.First(word => word.Start > group.Index && context.Prose.Folded.AsSpan(word.Start).StartsWith("season", StringComparison.Ordinal)).End);
     }
 
     private static IEnumerable<RuleFinding> OfEpisodes(RuleContext context, Facts facts)

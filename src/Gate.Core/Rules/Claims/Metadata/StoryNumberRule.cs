@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
 
@@ -12,10 +13,12 @@ internal sealed class StoryNumberRule : TextRule
     private const int EnoughWords = 2;
     private const int MaximumLength = 50_000;
 
+    private static readonly SearchValues<string> Units = SearchValues.Create(["year", "decade", "month", "week", "day", "night", "hour"], StringComparison.Ordinal);
+
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         // A screenplay has too many numbers for one of them to be the one that is meant.
-        if (context.Facts?.Plot is not { } plot || plot.Content.Length > MaximumLength)
+        if (context.Facts?.Plot is not { } plot || plot.Content.Length > MaximumLength || !context.Prose.Folded.AsSpan().ContainsAny(Units))
         {
             yield break;
         }
@@ -31,7 +34,9 @@ internal sealed class StoryNumberRule : TextRule
         {
             var alike = known.Where(span => span.Unit == claim.Unit).ToList();
             var same = alike.Where(span => Shared(span, claim) >= (claim.IsAge ? 1 : EnoughWords)).ToList();
-            if (same is [var only] && !alike.Exists(span => span.Number == claim.Number))
+
+            // Two decades of something else are no twenty years.
+            if (same is [var only] && !alike.Exists(span => span.Number == claim.Number && (span.IsDecade == claim.IsDecade || Shared(span, claim) > 0)))
             {
                 yield return new(
                     claim.Span,

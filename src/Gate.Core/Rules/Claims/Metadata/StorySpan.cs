@@ -6,10 +6,11 @@ namespace Gate.Core.Rules.Claims.Metadata;
 
 /// <summary>A length of time or an age that a text tells, with the words around it that say of what.</summary>
 /// <param name="Unit">`year`, `month`, `week`, `day`, `night`, `hour`; `year-old` of an age.</param>
+/// <param name="IsDecade">True when it was told in decades.</param>
 /// <param name="Around">The beginnings of the telling words near it.</param>
-internal sealed record StorySpan(TextSpan Span, int Number, string Unit, FrozenSet<string> Around)
+internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool IsDecade, FrozenSet<string> Around)
 {
-    private const int Reach = 5;
+    private const int Reach = 6;
     private const int ShortestWord = 5;
     private const int Stem = 6;
 
@@ -31,8 +32,8 @@ internal sealed record StorySpan(TextSpan Span, int Number, string Unit, FrozenS
             var unit = match.Groups["unit"].Value.ToLowerInvariant();
             var span = new TextSpan(match.Index, match.Length);
             return unit == "decade"
-                ? new StorySpan(span, number * 10, "year", WordsAround(prose, span, isAge: false))
-                : new StorySpan(span, number, match.Groups["old"].Success ? "year-old" : unit, WordsAround(prose, span, match.Groups["old"].Success));
+                ? new StorySpan(span, number * 10, "year", true, WordsAround(prose, span, isAge: false))
+                : new StorySpan(span, number, match.Groups["old"].Success ? "year-old" : unit, false, WordsAround(prose, span, match.Groups["old"].Success));
         })];
 
     /// <summary>For an age the names close by, whose it is; else what is told within a few words of the same sentence.</summary>

@@ -12,7 +12,7 @@ namespace Gate.Tests.Rules.Claims.Metadata;
 /// <summary>The rules about metadata over films with one right synopsis and several with exactly one wrong claim.</summary>
 public class MetadataBenchTests
 {
-    private static readonly string[] Ids = ["SYN1403", "SYN1404", "SYN1410", "SYN1411", "SYN1412", "SYN1413", "SYN1414", "SYN1415", "SYN1416", "SYN1417", "SYN1418", "SYN1419"];
+    private static readonly string[] Ids = ["SYN1403", "SYN1404", "SYN1410", "SYN1411", "SYN1412", "SYN1413", "SYN1414", "SYN1415", "SYN1417"];
 
     [Fact]
     public void Wrong_metadata_is_found_and_right_or_open_claims_are_not_blamed()
@@ -34,7 +34,7 @@ public class MetadataBenchTests
         }
 
         Assert.Empty(blamed);
-        Assert.True(missed.Count <= 5, $"{missed.Count} of 20 wrong claims are not found: {string.Join("; ", missed)}");
+        Assert.True(missed.Count <= 3, $"{missed.Count} of 20 wrong claims are not found: {string.Join("; ", missed)}");
     }
 
     private static RuleContext Context(Rule rule, string text, Facts facts) =>
