@@ -1,4 +1,5 @@
 using Gate.Core.Rules.Claims;
+using Gate.Core.Rules.Claims.Metadata;
 using Gate.Core.Rules.Form;
 using Gate.Core.Rules.Prose;
 
@@ -17,6 +18,13 @@ internal static class CodeRules
         new("SYN1402", [], _ => new AwardClaimRule()),
         new("SYN1403", [], _ => new ReleaseYearRule()),
         new("SYN1404", [], _ => new GenreWordRule()),
+        new("SYN1410", [], _ => new CountryRule()),
+        new("SYN1411", [], _ => new FormRule()),
+        new("SYN1412", [], _ => new PlaceRule()),
+        new("SYN1413", [], _ => new RuntimeRule()),
+        new("SYN1414", [], _ => new SeasonCountRule()),
+        new("SYN1415", [], _ => new AdaptationRule()),
+        new("SYN1417", [], _ => new StoryNumberRule()),
         new("SYN1903", [], _ => new SpaceRule()),
         new("SYN1904", [], _ => new BrokenCharacterRule()),
         new("SYN1905", [], _ => new HtmlEntityRule()),

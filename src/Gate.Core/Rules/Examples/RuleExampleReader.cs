@@ -7,7 +7,7 @@ namespace Gate.Core.Rules.Examples;
 
 /// <summary>
 /// Reads the examples of a page: fenced blocks called `synopsis` (attributes: variant, locale), each with an optional block `fixed` after it. Blocks called
-/// `facts` and `suite` hold for the examples after them until the next such block; several `suite` blocks in a row are one suite.
+/// `facts`, `plot` (after its facts) and `suite` hold for the examples after them until the next such block; several `suite` blocks in a row are one suite.
 /// </summary>
 internal sealed class RuleExampleReader
 {
@@ -52,6 +52,9 @@ internal sealed class RuleExampleReader
             case "facts":
                 ReadFacts(fence);
                 break;
+            case "plot":
+                facts = (facts ?? FactsReader.Untitled(ExampleShow, "plot.md")) with { Plot = new SourceText("plot.md", Content(fence)) };
+                break;
             case "suite":
                 suite = suiteIsOpen ? suite : [];
                 suite.Add(Synopsis(fence, Content(fence), Attributes(fence)));
@@ -63,7 +66,7 @@ internal sealed class RuleExampleReader
                 examples[^1] = examples[^1] with { Fixed = Content(fence) };
                 break;
             default:
-                Refuse(fence, $"There is no example block called `{fence.Info}` here.", "Blocks are called synopsis, fixed (after a synopsis), facts and suite.");
+                Refuse(fence, $"There is no example block called `{fence.Info}` here.", "Blocks are called synopsis, fixed (after a synopsis), facts, plot and suite.");
                 break;
         }
 

@@ -1,0 +1,71 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims.Metadata;
+
+/// <summary>
+/// SYN1415: finds an author of the source whom the facts do not know, where they know one, and a source of a show that they call an original. What the facts say
+/// nothing of is let be.
+/// </summary>
+internal sealed class AdaptationRule : TextRule
+{
+    private const string Kinds = "novel|novella|book|bestseller|memoir|autobiography|play|short story|graphic novel|comic|comics|comic book|manga|poem|musical";
+    private const string Name = @"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|de|da|du|von|van|le|la|der))*";
+
+    private static readonly string[] AuthorJobs = ["author", "source", "based on", "novelist", "playwright", "original story by", "book by", "novel by"];
+
+    private static readonly Lazy<RulePattern> Possessives = new(() => new(
+        $@"\b(?:based on|adapted|adaptation of|drawn from|inspired by|scripted|from|adapts|version of) (?:[a-z][\w-]* |[A-Z][\w.'-]* ){{0,6}}?(?:the |author |novelist )?(?<name>{Name}(?:'s|s')) (?:[\w-]+ ){{0,3}}(?:{Kinds})\b"));
+
+    private static readonly Lazy<RulePattern> Phrases = new(() => new(
+        $@"\b(?:based on|adapted from|adaptation of|drawn from|inspired by) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
+
+    private static readonly Lazy<RulePattern> Sources = new(() => new($@"\b(?:based on|adapted from|adaptation of|remake of) (?:the|an?|{Name}) (?:[\w'-]+ ){{0,4}}?(?:{Kinds}|film|series|video game)\b"));
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        if (context.Facts is not { } facts || !(context.Prose.Folded.Contains(" from ", StringComparison.Ordinal) || context.Prose.Folded.Contains("adapt", StringComparison.Ordinal)
+            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        return facts.BasedOn is { } source && source.Value.Trim().Equals("nothing", StringComparison.OrdinalIgnoreCase)
+            ? Sources.Value.Matches(context.Prose.Plain).Select(match => new RuleFinding(
+                new(match.Index, match.Length),
+                $"“{context.Text.Substring(match.Index, match.Length)}”, but show.yml calls it an original ({FactCitation.Of(source.Location)}).",
+                Cap: Severity.Warning))
+            : Authors(context, facts);
+    }
+
+    private static IEnumerable<RuleFinding> Authors(RuleContext context, Facts facts)
+    {
+        var authors = facts.Talent.OffScreen.Where(credit => credit.Job is { } job && AuthorJobs.Any(part => job.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (authors.Count == 0)
+        {
+            yield break;
+        }
+
+        var possessives = Possessives.Value.Matches(context.Prose.Plain);
+        foreach (var match in possessives.Count > 0 ? possessives : Phrases.Value.Matches(context.Prose.Plain))
+        {
+            var group = match.Groups["name"];
+            var written = PersonName.WithoutPossessive(group.Value.TrimEnd('.'));
+            if (IsAnother(PersonName.Parse(written), authors, facts))
+            {
+                yield return new(
+                    new TextSpan(group.Index, written.Length),
+                    $"“{written}”, but the source is by {string.Join(", ", authors.Select(author => author.Name))} ({FactCitation.Of(authors[0].Location)}).",
+                    Cap: Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>True for a full name that nobody credited has, not even nearly: a slip in it is for another rule, and a single name may be a character's.</summary>
+    private static bool IsAnother(PersonName name, List<Credit> authors, Facts facts) =>
+        name.Parts.Count >= 2
+        && !facts.Title.Value.Contains(name.Parts[^1], StringComparison.OrdinalIgnoreCase)
+        && !authors.Select(author => PersonName.Parse(author.Name)).Any(author =>
+            author.IsSame(name) || author.IsMisspeltAs(name) || author.Parts.Any(part => part.Length > 2 && name.Parts.Contains(part, StringComparer.OrdinalIgnoreCase)));
+}

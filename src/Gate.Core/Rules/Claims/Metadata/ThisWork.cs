@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using Gate.Core.Catalogs;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims.Metadata;
+
+/// <summary>Decides whether a mention means the show that the synopsis is about, and not a work within its story or the one that it was made after.</summary>
+internal static class ThisWork
+{
+    // How a fragment goes on that only names the work: "A British documentary about …".
+    private static readonly FrozenSet<string> FragmentFollowers = Set(
+        "about", "starring", "directed", "written", "based", "set", "following", "chronicling", "exploring", "featuring", "from", "created", "produced", "narrated", "hosted", "adapted", "inspired", "which", "where", "that", "with", "in");
+
+    // How a sentence about the work goes on: "The series follows …".
+    private static readonly FrozenSet<string> TellingVerbs = Set(
+        "follows", "stars", "tells", "chronicles", "explores", "examines", "centers", "centres", "focuses", "features", "depicts", "portrays", "charts", "traces", "recounts", "co-stars", "documents");
+
+    private static readonly FrozenSet<string> CreditVerbs = Set("directs", "directed", "helms", "helmed", "writes", "wrote", "headlines", "leads", "anchors", "co-directs", "produces", "in");
+
+    private static readonly FrozenSet<string> OtherWorkWords = Set(
+        "remake", "sequel", "prequel", "follow-up", "adaptation", "adapted", "based", "inspired", "reboot", "reimagining", "spin-off", "spinoff", "homage", "tribute", "predecessor", "original", "originated",
+        "reissued", "re-released", "retelling", "revival", "making", "continuation", "parody", "spoof", "adapts", "reworks", "remakes", "follow", "unlike", "like", "companion", "part", "entry", "installment", "instalment", "chapter");
+
+    private static readonly FrozenSet<string> OfAnother = Set("from", "of", "to", "on", "after", "like", "by", "than", "following", "since", "before", "and", "or", "revisits", "revisiting", "about", "unlike");
+    private static readonly FrozenSet<string> Jobs = Set("director", "filmmaker", "writer", "creator", "auteur", "writer-director", "producer", "master", "newcomer");
+
+    /// <summary>The mentions of the show itself, with how sure that is.</summary>
+    public static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Mentions(RuleContext context, Facts facts) =>
+        WorkMentionReader.Read(context.Prose).Select(mention => (mention, Judge(context.Prose, mention, facts))).Where(pair => pair.Item2 != WorkCertainty.None);
+
+    /// <summary>The highest severity of what is said of a mention.</summary>
+    public static Severity Cap(WorkCertainty certainty) => certainty == WorkCertainty.Sure ? Severity.Error : Severity.Warning;
+
+    private static WorkCertainty Judge(ProseText prose, WorkMention mention, Facts facts)
+    {
+        if (FollowsAnotherWork(prose, mention.Start) || NamesAnother(prose, mention, facts))
+        {
+            return WorkCertainty.None;
+        }
+
+        return mention.Determiner switch
+        {
+            WorkDeterminer.This => WorkCertainty.Sure,
+            WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None,
+            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) => WorkCertainty.Sure,
+            _ => IsFragment(prose, mention) ? WorkCertainty.Likely : WorkCertainty.None,
+        };
+    }
+
+    private static bool FollowsAnotherWork(ProseText prose, int start)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - 4); i--)
+        {
+            if (prose.Plain.AsSpan(prose.Words[i].End, prose.Words[i + 1].Start - prose.Words[i].End).ContainsAny(".!?;:"))
+            {
+                return false;
+            }
+
+            if (OtherWorkWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The 1975 thriller Jaws" is this work only if that is its title.
+    private static bool NamesAnother(ProseText prose, WorkMention mention, Facts facts)
+    {
+        var next = mention.Head + 1;
+        return next < prose.Words.Count && prose.IsNeighbour(mention.Head) && char.IsUpper(prose.Text[prose.Words[next].Start])
+            && !facts.Title.Value.StartsWith(prose.Text.Substring(prose.Words[next].Start, prose.Words[next].Length), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsByCredited(ProseText prose, WorkMention mention, Facts facts)
+    {
+        var last = mention.Start;
+        var first = last;
+        while (first > 0 && char.IsUpper(prose.Text[prose.Words[first - 1].Start]) && IsNameGap(prose, first - 1))
+        {
+            first--;
+        }
+
+        var before = first;
+        while (before > 0 && prose.IsNeighbour(before - 1) && Jobs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)))
+        {
+            before--;
+        }
+
+        if (before > 0 && prose.IsNeighbour(before - 1) && OfAnother.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)))
+        {
+            return false;
+        }
+
+        var name = PersonName.OfWords(prose, first, last - first + 1);
+        return facts.Talent.OffScreen.Any(credit => IsCalled(credit, name));
+    }
+
+    private static bool IsCalled(Credit credit, PersonName name)
+    {
+        var credited = PersonName.Parse(credit.Name);
+        return credited.IsSame(name) || (name.Parts.Count > 0 && credited.Parts[^1].Equals(name.Parts[^1], StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsNameGap(ProseText prose, int index)
+    {
+        var gap = prose.Text.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
+        return gap is " " or ". ";
+    }
+
+    // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
+    private static bool FollowsCredit(ProseText prose, WorkMention mention, Facts facts)
+    {
+        var verb = mention.Start - 1;
+        if (verb < 1 || !CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(verb)))
+        {
+            return false;
+        }
+
+        if (prose.FoldedWord(verb) is "in" && prose.FoldedWord(--verb) is not ("stars" or "star" or "features" or "appears" or "co-stars"))
+        {
+            return false;
+        }
+
+        if (verb < 1)
+        {
+            return false;
+        }
+
+        var name = PersonName.OfWords(prose, verb - 1, 1).Parts;
+        return name.Count > 0 && facts.Talent.OnScreen.Concat(facts.Talent.OffScreen).Any(credit => PersonName.Parse(credit.Name).Parts is [.., var last] && last.Equals(name[^1], StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Night Ferry is a 1999 comedy"; "Night Ferry, a British drama" at the beginning of a sentence.
+    private static bool FollowsTitle(ProseText prose, WorkMention mention, Facts facts)
+    {
+        if (mention.Determiner is not (WorkDeterminer.A or WorkDeterminer.The))
+        {
+            return false;
+        }
+
+        var start = prose.Words[mention.Start].Start;
+        var title = Typography.Straighten(facts.Title.Value);
+        var before = prose.Plain.AsSpan(0, start).TrimEnd();
+        return before.EndsWith(" is", StringComparison.Ordinal)
+            ? before[..^3].TrimEnd("\"”’'").EndsWith(title, StringComparison.OrdinalIgnoreCase)
+            : before.EndsWith(",", StringComparison.Ordinal) && before[..^1].Equals(title, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsFragment(ProseText prose, WorkMention mention)
+    {
+        var start = prose.Words[mention.Start].Start;
+        if (!prose.Sentences.Any(sentence => sentence.Start == start))
+        {
+            return false;
+        }
+
+        var next = mention.Head + 1;
+        if (next == prose.Words.Count)
+        {
+            return true;
+        }
+
+        if (!prose.IsNeighbour(mention.Head))
+        {
+            return prose.Plain[prose.Words[mention.Head].End] is '.' or ':';
+        }
+
+        var follower = prose.FoldedWord(next);
+        return mention.Determiner == WorkDeterminer.The
+            ? TellingVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(follower)
+            : FragmentFollowers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(follower);
+    }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}
