@@ -92,7 +92,8 @@ internal sealed class ArticleRule : TextRule
     private static string? WantedByNumber(ReadOnlySpan<char> word)
     {
         var digits = word.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? word[..end] : word;
-        return digits.Length < 4 && (digits[0] == '8' || digits is "11" or "18") ? "an" : digits.Length < 3 && digits[0] is >= '2' and <= '9' ? "a" : null;
+        var isEight = digits.Length < 4 && digits[0] == '8';
+        return isEight || digits is "11" or "18" ? "an" : digits.Length < 3 ? "a" : null;
     }
 
     private static bool Begins(ReadOnlySpan<char> word, string[] beginnings, bool wholeWord = false)

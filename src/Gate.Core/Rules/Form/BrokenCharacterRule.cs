@@ -58,7 +58,7 @@ internal sealed class BrokenCharacterRule : TextRule
             >= '\u0080' and <= '\u009F' => (1, Windows[c - 0x80] == c ? null : Windows[c - 0x80].ToString()),
             'Â' or 'Ã' when Follows(text, index, AfterCapital) || IsInsideWord(text, index) => Decode(text, index, 2),
             'â' when Follows(text, index, "€") => Decode(text, index, 3) is { Length: > 0 } decoded ? decoded : (2, null),
-            'â' when Follows(text, index, "„") => Decode(text, index, 3),
+            'â' when Follows(text, index, "‚„") => Decode(text, index, 3),
             'ï' when Follows(text, index, "¿") && Follows(text, index + 1, "½") => (3, null),
             'ð' when Follows(text, index, "Ÿ") => Decode(text, index, 4),
             _ => (0, null),

@@ -43,7 +43,7 @@ internal sealed class FrenchSpacingRule : TextRule
     private static RuleFinding? Before(string text, int index, string space)
     {
         // The second of ?! needs none, nor does the colon of 10:30, of http:// or of a face.
-        var isLast = index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]) || text[index + 1] is '?' or '!' or '»' or ')' or '"' or '”';
+        var isLast = index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]) || text[index + 1] is '?' or '!' or '»' or '"' or '”' || (text[index + 1] == ')' && text[index] != ':');
         if (index == 0 || !isLast)
         {
             return null;
@@ -54,7 +54,7 @@ internal sealed class FrenchSpacingRule : TextRule
             return new(new(index - 1, 2), $"Une espace insécable devant « {text[index]} », pour que la ligne ne se coupe pas là.", space + text[index], Severity.Suggestion);
         }
 
-        return char.IsLetterOrDigit(text[index - 1]) || text[index - 1] is '…' or '.' or ')'
+        return char.IsLetterOrDigit(text[index - 1]) || text[index - 1] is '…' or '.' or ')' or '»'
             ? new(new(index, 1), $"Il manque une espace insécable devant « {text[index]} ».", space + text[index])
             : null;
     }

@@ -1,6 +1,6 @@
-using System.Net;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
+using Markdig.Helpers;
 
 namespace Gate.Core.Rules.Form;
 
@@ -34,7 +34,7 @@ internal sealed class HtmlEntityRule : TextRule
         for (var previous = ""; decoded != previous;)
         {
             previous = decoded;
-            decoded = WebUtility.HtmlDecode(previous);
+            decoded = HtmlHelper.Unescape(previous, removeBackSlash: false);
         }
 
         // A name that HTML does not know: it is left as it was, with its semicolon or without.

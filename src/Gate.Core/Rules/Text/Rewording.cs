@@ -154,13 +154,18 @@ internal static class Rewording
     private static bool KeepsArticle(string text, int start, char old, char next) =>
         !StandsAfterArticle(text, start) || (old == next && char.IsDigit(old)) || (SoundsAsWritten(old) && SoundsAsWritten(next) && IsVowel(old) == IsVowel(next));
 
-    /// <summary>True when the better words would begin or end with the word that already stands beside them: “go to [in order to]”.</summary>
+    /// <summary>True when a phrase's better words would begin or end with the word that already stands beside them: “go to [in order to]”.</summary>
     private static bool Doubles(string text, TextSpan span, string better)
     {
         var first = better.Split(' ')[0];
         var last = better[(better.LastIndexOf(' ') + 1)..];
         var before = SkipBack(text, span.Start);
         var after = SkipSpace(text, span.End);
+        if (!text.AsSpan(span.Start, span.Length).Contains(' '))
+        {
+            return false;
+        }
+
         return (char.IsLetter(better[0]) && before < span.Start && EndsWith(text, before, first))
             || (char.IsLetter(better[^1]) && after > span.End && StartsWith(text, after, last));
     }
