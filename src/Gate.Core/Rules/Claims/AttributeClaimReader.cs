@@ -17,10 +17,14 @@ internal static class AttributeClaimReader
         @"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio|man|woman|legend|duo)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Feature = new(() => new(
-        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?<by>,? (?:by|from) )?(?<rest>.{{0,60}})", caseSensitive: false));
+        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?<by>,? (?:by|from) |, )?(?<rest>.{{0,60}})", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Apposition = new(() => new(@"^(?:,? ?\(?|,? who is |,? )(?:(?:an?|in an?|now an?) )?$"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new("^'s? $"));
+
+    private static readonly Lazy<RulePattern> This = new(() => new(@"\b[Tt]his (?:[\w'-]+,? ){0,2}$"));
+    private static readonly Lazy<RulePattern> Titled = new(() => new(@"^ (?:called |titled )?[\p{Lu}'""“]"));
+    private static readonly Lazy<RulePattern> Opening = new(() => new(@"^(?:(?:The|An?|In an?|Winner of|From|It's) )?$|(?:, |[-–—:] ?|\b(?:is|was) )(?:an? )?(?:[a-z-]+, )?$|^.{0,60}\bin an $"));
 
     private static readonly Lazy<RulePattern> ForThisPart = new(() => new(@"^,? (?:for|in) (?:the|this|her|his|that|their) (?:[\w-]+ )?(?:role|part|performance|work|turn|portrayal|film|movie|series|drama|comedy)\b|^ (?:for playing|here\b|as\b)"));
     private static readonly Lazy<RulePattern> AfterWork = new(() => new($@"(?:\b[Ii]t|\b(?:{AwardWords.Works}))(?: (?:from|of) \d{{4}})?(?: \(\d{{4}}\))?(?:, (?:and |also )?| is | was |, which (?:is|was) )(?:an? |the |now |deservedly )*$"));
@@ -56,7 +60,7 @@ internal static class AttributeClaimReader
 
         if (head.IsAttribute && WorkAfter.Value.Matches(head.After) is [var work] && !work.Groups["role"].Success && !PersonOrOtherWork.Value.IsMatch(work.Value))
         {
-            return isAnother ? new AwardHolder.Unknown() : new AwardHolder.ThisShow();
+            return SpeaksOfThis(head, cast, work.Length, isAnother) ? new AwardHolder.ThisShow() : new AwardHolder.Unknown();
         }
 
         return AwardWords.PersonAtStart(head.After, cast) is { } person ? person : new AwardHolder.Unknown();
@@ -64,13 +68,29 @@ internal static class AttributeClaimReader
 
     // “An Oscar winner for its songs” speaks of the show.
     private static bool IsThisShow(AwardHead head) =>
-        head.After.StartsWith(" for its ", StringComparison.Ordinal) || (AfterWork.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After));
+        head.After.StartsWith(" for its ", StringComparison.Ordinal) || (head.IsBearer && This.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After)) || (AfterWork.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After));
+
+    // “The Oscar-winning documentary Low Tide” has a title of its own, and “the Oscar-winning film” is mostly another one; “Ada Love's” is this one if she made it.
+    private static bool SpeaksOfThis(AwardHead head, Cast cast, int work, bool isAnother)
+    {
+        if (This.Value.IsMatch(head.Before))
+        {
+            return true;
+        }
+
+        var isTitled = Titled.Value.IsMatch(head.After[work..]);
+        var isMakers = AwardWords.PersonAtEnd(head.Before, cast, Possessive.Value) is { Credit.Job: not null };
+        return !isTitled && (isMakers || (!isAnother && Opening.Value.IsMatch(head.Before)));
+    }
 
     private static AwardHolder FeatureHolder(AwardHead head, Cast cast, string by, bool isActing, bool isAnother, AwardHolder.Person? beforeName)
     {
         if (by.Length > 0)
         {
-            return AwardWords.PersonAtStart(by, cast) is { } maker ? maker with { IsForThisShow = true } : new AwardHolder.ThisShow();
+            if (AwardWords.PersonAtStart(by, cast) is { } maker)
+            {
+                return maker with { IsForThisShow = true };
+            }
         }
 
         // “Ada Love's Oscar-winning score” may be that of her film, and her Oscar-winning turn is hers.
@@ -88,6 +108,7 @@ internal static class AttributeClaimReader
         return isAnother ? new AwardHolder.Unknown() : new AwardHolder.ThisShow();
     }
 
-    // “Oscar-winning documentary” is a work as well as a category.
-    private static bool IsOnlyWork(string words) => AwardWords.Works.Split('|').Contains(words, StringComparer.OrdinalIgnoreCase);
+    // “Oscar-winning documentary” is a work as well as a category, and an Oscar-winning director is a person.
+    private static bool IsOnlyWork(string words) => words.EndsWith("actor", StringComparison.OrdinalIgnoreCase) || words.EndsWith("actress", StringComparison.OrdinalIgnoreCase) || words.EndsWith("director", StringComparison.OrdinalIgnoreCase)
+        || AwardWords.Works.Split('|').Contains(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -15,4 +15,7 @@ internal sealed record AwardHead(TextSpan Span, AwardBody Body, string Form, int
     public bool IsBearer => Form.StartsWith("winner", StringComparison.Ordinal) || Form.StartsWith("nominee", StringComparison.Ordinal);
 
     public bool SpeaksOfNomination => Form.StartsWith("nomin", StringComparison.Ordinal) || Form.StartsWith("nod", StringComparison.Ordinal);
+
+    /// <summary>`for the role`, `for her performance`: words that mean any award for acting, and this part.</summary>
+    public bool SpeaksOfPart => Categories.Any(category => category.Keys.Contains("lead actor") && category.Keys.Contains("lead actress"));
 }

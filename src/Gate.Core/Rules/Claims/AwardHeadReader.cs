@@ -19,7 +19,7 @@ internal static class AwardHeadReader
         $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?))\b"));
 
     private static readonly Lazy<RulePattern> LeftOf = new(() => new(
-        $@"(?:\b(?<count>{Numbers}|\d{{1,2}})(?:-time)?(?: \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
+        $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?: \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> RightOf = new(() => new(
@@ -57,20 +57,23 @@ internal static class AwardHeadReader
         var categories = new List<AwardCategoryClaim>();
         var start = match.Index;
         int? count = null;
+        var form = match.Groups["form"].Value.ToLowerInvariant();
         if (isBare)
         {
             Add(categories, match.Value["best picture".Length] is ' ' or '-' ? match.Value[.."best picture".Length] : match.Value, offset + match.Index);
         }
         else if (LeftOf.Value.Matches(sentence[..match.Index]) is [.., var left])
         {
-            start = left.Index;
-            count = CountOf(left.Groups["count"].Value);
+            // “His two Oscar-winning films” says how many films there are.
+            var isCounted = match.Groups["form"].Value is not ("winning" or "nominated") || left.Groups["times"].Success;
+            start = isCounted ? left.Index : left.Groups["cat"].Success ? left.Groups["cat"].Index : start;
+            count = isCounted ? CountOf(left.Groups["count"].Value) : null;
+            form = left.Groups["noun"].Success ? left.Groups["noun"].Value.ToLowerInvariant() : form;
             Add(categories, left.Groups["cat"].Value, offset + left.Groups["cat"].Index);
         }
 
         var end = match.Index + match.Length;
         var right = RightOf.Value.Matches(sentence[end..]) is [var found] ? found : null;
-        var form = match.Groups["form"].Value.ToLowerInvariant();
         if (right is not null)
         {
             Add(categories, right.Groups["cat"].Value, offset + end + right.Groups["cat"].Index);

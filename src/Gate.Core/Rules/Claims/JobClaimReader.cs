@@ -44,11 +44,11 @@ internal static class JobClaimReader
 
     private static void ReadAfter(MentionContext context, List<TalentClaim.Works> claims)
     {
-        foreach (var (job, match) in JobPhrases.After(context.Before, context.ToNext))
+        foreach (var (job, length) in JobPhrases.After(context.Before, context.ToNext))
         {
             if (!context.Who.IsCharacter && !OtherProduction.Value.IsMatch(context.Sentence))
             {
-                Add(claims, context, job, 0, match.Length);
+                Add(claims, context, job, 0, length);
             }
         }
 

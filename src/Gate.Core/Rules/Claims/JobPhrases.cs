@@ -21,7 +21,7 @@ internal static class JobPhrases
     ];
 
     private static readonly Lazy<RulePattern> ByBefore = new(() => new(
-        $@"\b(?<job>{Participles})(?:(?:, | and |, and )(?:then )?(?<job>{Participles}|co-star\w*|star\w*))*(?: \w+ly)?(?: for the screen)? by (?:the )?(?:\w+-winning |first-time )?(?:\w+-)?(?:director |writer |screenwriter |filmmaker |composer |actor |novelist )?$",
+        $@"\b(?<job>{Participles})(?:(?:, | and |, and )(?:then )?(?<job>{Participles}|co-star\w*|star\w*))*(?: \w+ly| with \w+)?(?: for the screen)? by (?:the )?(?:\w+-winning |first-time )?(?:\w+-)?(?:director |writer |screenwriter |filmmaker |composer |actor |novelist )?$",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> AdaptedBefore = new(() => new(@"\badapted (?:for the screen )?from [^.;]{3,70} by $", caseSensitive: false));
@@ -39,7 +39,8 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> StarBefore = new(() => new(@"\b(?<job>starring|co-starring|co-stars|stars) $", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> VerbAfter = new(() => new(
-        @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | (?:this|the|it|its|from|for|with|alongside|together|both|and|in|a screenplay|based)\b)"));
+        @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | it\b| (?:from|with|alongside|opposite|together|both|and|in|as|based)\b|"
+        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b)"));
 
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
@@ -79,12 +80,12 @@ internal static class JobPhrases
     }
 
     /// <summary>Jobs claimed by a verb after a name.</summary>
-    public static IEnumerable<(Job Job, Match Match)> After(string before, string after)
+    public static IEnumerable<(Job Job, int Length)> After(string before, string after)
     {
         var pattern = Relative.Value.IsMatch(before) ? RelativeAfter : VerbAfter;
         return pattern.Value.Matches(after)
             .Where(match => !StoryObject.Value.IsMatch(after[(match.Groups["verb"].Success ? match.Groups["verb"].Index + match.Groups["verb"].Length : match.Length)..]))
-            .Select(match => (JobsIn(match), match));
+            .Select(match => (JobsIn(match), match.Groups["job"].Captures.Max(job => job.Index + job.Length)));
     }
 
     /// <summary>The job that a possessive claims: `Ada Love's novel`, `Ada Love's 2008 drama`.</summary>

@@ -96,7 +96,7 @@ internal static class MentionReader
         for (var count = Math.Min(LongestName, end - start); count > 0; count--)
         {
             var name = PersonName.OfWords(prose, start, count);
-            var credits = count > 1 || cast.HasSingleName(name) ? cast.CreditsOf(name) : start == end - 1 && start > 0 ? cast.CreditsOfFamily(name) : [];
+            var credits = count > 1 || cast.HasSingleName(name) ? cast.CreditsOf(name) : start == end - 1 ? cast.CreditsOfFamily(name) : [];
             if (credits.Count > 0)
             {
                 return (new(Span(prose, start, count), name, credits, cast.IsRole(name)), start + count);

@@ -30,6 +30,7 @@ internal static class PredicateClaimReader
     private static readonly Lazy<RulePattern> Joined = new(() => new(@"(?:,|, and|\band|, but|\bbut)(?: (?:also|later|\w+ly|was|has|went on to|is))* ?$"));
     private static readonly Lazy<RulePattern> ShowSentence = new(() => new($@"^It\b|^(?:This|The|A|An) (?:[\w'-]+,? ){{0,6}}(?:{AwardWords.Works})\b|\b[Tt]his (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b|'s? (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b"));
     private static readonly Lazy<RulePattern> ForThisShow = new(() => new($@"^,? (?:as|for (?:the|this|her|his|their|that) (?:[\w-]+ ){{0,3}}(?:role|part|performance|work|turn|portrayal|{AwardWords.Works})|for playing|for portraying|for it\b|in (?:the|this) (?:role|part|film))\b"));
+    private static readonly Lazy<RulePattern> ForThisBefore = new(() => new(@"^For (?:the|this|her|his|their) (?:[\w-]+ )?(?:role|part|performance|work|turn|portrayal)\b[^,]{0,40}, "));
     private static readonly Lazy<RulePattern> OthersWork = new(() => new($@"^,? for (?:the|his|her|their|that|another|an? )?(?:previous|earlier|other|later|next)\b"));
     private static readonly Lazy<RulePattern> FurtherWins = new(() => new(@"^[^.;]{0,30}?(?:,|and|;|\() ?(?:and )?(?:winning|won|taking(?: home)?|took(?: home)?|with) (?<count>\w+)(?: wins?)?(?:[,.)]|$| of\b| including\b)|^ and (?<count>\w+) wins?\b"));
 
@@ -79,7 +80,7 @@ internal static class PredicateClaimReader
 
     private static AwardHolder? Holder(AwardHead head, Match verb, string before, Cast cast, string title)
     {
-        var isForThis = ForThisShow.Value.IsMatch(head.After) && !OthersWork.Value.IsMatch(head.After);
+        var isForThis = (head.SpeaksOfPart || ForThisShow.Value.IsMatch(head.After) || ForThisBefore.Value.IsMatch(before)) && !OthersWork.Value.IsMatch(head.After);
         var given = verb.Groups["object"].Value.Trim();
         if (given.Length > 0 && HolderOfObject(given, before, cast) is { } receiver)
         {

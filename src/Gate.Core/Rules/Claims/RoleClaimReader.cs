@@ -15,7 +15,7 @@ internal static class RoleClaimReader
     private static readonly Lazy<RulePattern> PlayedBy = new(() => new(@"(?:\(|[,(] ?(?:who is |who's |both )?(?:played|portrayed|voiced|embodied)(?: \w+ly)? by |\bis (?:\w+ly )?(?:played|portrayed|voiced) by )$"));
 
     private static readonly Lazy<RulePattern> PlaysAs = new(() => new(
-        $@"^(?:(?:,|, who| who)?(?: (?:\w+ly|also|who|again|later|then))* (?:{Verb})|(?:,? [^.;:()]{{0,70}}?)?,? (?:as|in the role of|takes? the role of|playing|portraying|who (?:also )?plays|starring as)|\s?\(as) "));
+        $@"^(?:(?:,|, who| who)?(?: (?:\w+ly|also|who|again|later|then))* (?:{Verb})|(?:,? [^.;:()]{{0,70}}?)?,? (?:as|(?:in|to) the role of|takes? the role of|playing|portraying|who (?:also )?plays|starring as)|\s?\(as) "));
 
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
@@ -23,7 +23,7 @@ internal static class RoleClaimReader
 
     /// <summary>What makes it another production, or a part that somebody else had.</summary>
     private static readonly Lazy<RulePattern> Elsewhere = new(() => new(
-        @"\b(?:(?:the|in the) original(?: film| series| movie| show| version| cast)?(?:[,.]|$)|originally|previous(?:ly)?|formerly|replac\w+|replacement|tak(?:es|ing) over from|remake|reboot|earlier|predecessor|younger version|instead of|famous for|best known|known for|impersonat\w+|mistake\w* (?:him|her) for|disguise\w*)\b",
+        @"\b(?:the original|originally|previous(?:ly)?|formerly|replac\w+|replacement|tak(?:es|ing) over from|remake|reboot|earlier|predecessor|younger version|instead of|famous for|best known|known for|impersonat\w+|mistake\w* (?:him|her) for|disguise\w*)\b",
         caseSensitive: false));
 
     public static TalentClaim.Plays? Read(MentionContext context, Cast cast)

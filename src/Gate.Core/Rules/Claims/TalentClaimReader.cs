@@ -11,7 +11,7 @@ internal static class TalentClaimReader
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Neighbours = SearchValues.Create(
-        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer"],
+        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is "],
         StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast)

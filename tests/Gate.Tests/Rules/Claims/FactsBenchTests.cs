@@ -76,7 +76,7 @@ public class FactsBenchTests
         Complete = [Catalogue.Sourced("talent"), Catalogue.Sourced("Academy Award")],
     };
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.GetString() is { Length: > 0 } text ? text : null;
 
     private static IEnumerable<JsonElement> People(JsonElement facts, string side) => facts.GetProperty("talent").GetProperty(side).EnumerateArray();
 }
