@@ -26,7 +26,7 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
             return Nothing;
         }
 
-        while (first > 0 && last - first < Longest && IsGap(prose, first - 1) && !Stops.Contains(Folded(prose, first - 1)))
+        while (first > 0 && last - first < Longest && IsGap(prose, first - 1) && !IsStop(prose, first - 1))
         {
             first--;
         }
@@ -50,7 +50,7 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
     {
         var prose = new ProseText(text, "en");
         var end = 0;
-        while (end < Math.Min(prose.Words.Count, Longest) && !Stops.Contains(Folded(prose, end)) && (end == 0 || IsGap(prose, end - 1) || IsApposition(prose, end)))
+        while (end < Math.Min(prose.Words.Count, Longest) && !IsStop(prose, end) && (end == 0 || IsGap(prose, end - 1) || IsApposition(prose, end)))
         {
             end++;
         }
@@ -101,6 +101,12 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
         var described = isName ? [] : Enumerable.Range(first, last - first + 1).Select(i => Folded(prose, i)).ToList();
         return new(asWritten, isName ? folded : [], described, prose.Words[first].Start, prose.Words[last].End - prose.Words[first].Start);
     }
+
+    /// <summary>True when words between a name and a character's part the two: `Ada Love's fight with Erin`.</summary>
+    public static bool Parts(string words) => words.Split(' ').Any(Stops.Contains);
+
+    // Will is a name, too.
+    private static bool IsStop(ProseText prose, int word) => !NameWords.IsCapital(prose, word) && Stops.Contains(Folded(prose, word));
 
     private static string Folded(ProseText prose, int word) => Diacritics.Strip(prose.FoldedWord(word).ToString());
 

@@ -10,7 +10,7 @@ namespace Gate.Core.Rules.Claims;
 internal static class JobClaimReader
 {
     private static readonly Lazy<RulePattern> AnotherWork = new(() => new(
-        @"\b(?:diary|letters?|poem|essay|tape|album|symphony|opera|painting|report|trilogy|his own|her own|films|movies|shows|lost film|unfinished)\b[^.;]{0,20}$", caseSensitive: false));
+        @"\b(?:played|portrayed|voiced|diary|letters?|poem|essay|tape|album|symphony|opera|painting|report|trilogy|his own|her own|films|movies|shows|lost film|unfinished)\b[^.;]{0,20}$", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> OtherProduction =
         new(() => new(@"\b(?:remake|reboot|reimagining|sequel|prequel|spin-off|original (?:film|series|show|movie)|tribute|documentary about|story of|life of|biopic)\b", caseSensitive: false));
@@ -20,7 +20,7 @@ internal static class JobClaimReader
     public static IReadOnlyList<TalentClaim.Works> Read(MentionContext context, Job listed)
     {
         var claims = new List<TalentClaim.Works>();
-        if (listed != Job.None && context.IsListed && !JobPhrases.GoesOnAsSubject(context.After))
+        if (listed != Job.None && context.IsListed && (context.Link!.Contains("and", StringComparison.Ordinal) || context.Link.Contains('&') || context.GoesOn) && !JobPhrases.GoesOnAsSubject(context.After))
         {
             Add(claims, context, listed, 0, 0);
         }

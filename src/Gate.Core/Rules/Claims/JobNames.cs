@@ -42,7 +42,7 @@ internal static class JobNames
         return others ? found & ~(Job.Director | Job.Editor | Job.Writer) : found;
     }
 
-    public static string Describe(Credit credit) => credit.Role ?? credit.Job ?? "a part without a name";
+    public static string Describe(Credit credit) => credit.Role ?? credit.Job ?? "one of the cast";
 
     private static RulePattern Of(string pattern) => new(pattern, caseSensitive: false);
 }

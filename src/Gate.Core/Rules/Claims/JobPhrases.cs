@@ -45,7 +45,7 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"\b(?:which|that) $"));
-    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+,? ){{0,5}}?)(?<work>{Works})\b(?<of> of\b)?"));
+    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+ ){{0,5}}?)(?<work>{Works})\b(?<of> of\b)?"));
     private static readonly Lazy<RulePattern> ScriptAfter = new(() => new(@"^'s? (?:own |\w+-\w+ )?(?:original |adapted )?(?:screenplay|script)\b"));
     private static readonly Lazy<RulePattern> BookAfter = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books})\b"));
     private static readonly Lazy<RulePattern> NarrationAfter = new(() => new(@"^'s? (?:\w+ ){0,2}narration\b"));
@@ -54,8 +54,8 @@ internal static class JobPhrases
         @"\b(?:based (?:\w+ )?on|adapted (?:by [^.;]{2,50} )?from|adaptation of|adapts|adapting|drawn from|taken from|inspired by|version of|from) (?:the |an? )?(?:[\w-]+ ){0,2}$", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> SourceNoun = new(() => new($@"\b(?:{Books})(?: of the same name|, [^,.;]{{2,40}},|,)? (?:that was |originally |first )?$", caseSensitive: false));
-    private static readonly Lazy<RulePattern> Subject = new(() => new(@"^,? (?:also |who )?(?:stars?|co-stars?|plays?|appears?|leads?|directs|directed|writes|wrote|narrates|returns?|features?|is|are|as)\b"));
-    private static readonly Lazy<RulePattern> Preposition = new(() => new(@"\b(?:in|of|with|from|about|by|and|for|to|on|at|who|is|was|as|his|her|their|love|life|other|another|previous|last|first two)\b", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Subject = new(() => new(@"^,? (?:also |who )?(?:stars?|co-stars?|plays?|appears?|leads?|directs|directed|writes|wrote|narrates|returns?|features?|is|are|as)\b|^'"));
+    private static readonly Lazy<RulePattern> Preposition = new(() => new(@"\b(?:in|of|with|from|about|by|and|for|to|on|at|who|is|was|as|his|her|their|love|life|other|another|previous|last|first|new|latest|debut|final|next|crossover|this|own)\b", caseSensitive: false));
 
     /// <summary>Jobs claimed by the words before a name.</summary>
     public static IEnumerable<(Job Job, Match Match)> Before(string before)
@@ -116,8 +116,8 @@ internal static class JobPhrases
             return (Job.Composer, score, ClaimForce.Plain);
         }
 
-        return WorkAfter.Value.Matches(after) is [var work] && !work.Groups["of"].Success && !Preposition.Value.IsMatch(work.Groups["words"].Value) && !FromSource.Value.IsMatch(before)
-            ? (Job.Director, work.Length, work.Groups["year"].Success || Films.Split('|').Contains(work.Groups["work"].Value) ? ClaimForce.Possessive : ClaimForce.Loose)
+        return WorkAfter.Value.Matches(after) is [var work] && !work.Groups["of"].Success && !Preposition.Value.IsMatch(work.Groups["words"].Value) && !FromSource.Value.IsMatch(before) && (work.Groups["year"].Success || work.Groups["work"].Value is not ("debut" or "show" or "series" or "short" or "feature"))
+            ? (Job.Director, work.Length, work.Groups["year"].Success || work.Groups["work"].Value is "film" or "movie" or "documentary" ? ClaimForce.Possessive : ClaimForce.Loose)
             : null;
     }
 

@@ -22,6 +22,20 @@ internal static class MentionReader
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True when the text names a credited person, which costs far less to know than all names.</summary>
+    public static bool NamesCredited(ProseText prose, Cast cast)
+    {
+        for (var i = 0; i < prose.Words.Count; i++)
+        {
+            if (NameWords.IsCapital(prose, i) && FindCredited(prose, cast, i, EndOfRun(prose, i)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static IReadOnlyList<Mention> Read(ProseText prose, Cast cast)
     {
         var mentions = new List<Mention>();

@@ -45,7 +45,7 @@ internal static class RoleClaimReader
             return ReadAfter(context, cast, plays.Length);
         }
 
-        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] ? of.Groups["c"] : null;
+        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) ? of.Groups["c"] : null;
         return named is null ? null : ReadNamed(context, cast, named);
     }
 

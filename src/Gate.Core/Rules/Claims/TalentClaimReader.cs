@@ -32,13 +32,14 @@ internal static class TalentClaimReader
             }
 
             var context = new MentionContext(prose, mentions, i);
-            if (RoleClaimReader.Read(context, cast) is { } role)
+            var role = RoleClaimReader.Read(context, cast);
+            if (role is not null)
             {
                 yield return role;
             }
 
             var jobs = JobClaimReader.Read(context, listed);
-            foreach (var claim in jobs)
+            foreach (var claim in jobs.Where(claim => role is null || claim.Job != Job.Performer))
             {
                 yield return claim;
             }

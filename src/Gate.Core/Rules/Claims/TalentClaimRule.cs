@@ -14,6 +14,11 @@ internal sealed class TalentClaimRule(TalentFault kind) : TextRule
 
         var cast = Cast.Of(facts);
         var isComplete = facts.IsComplete(Facet.Talent);
+        if (kind == TalentFault.NotCredited ? !isComplete : !MentionReader.NamesCredited(context.Prose, cast))
+        {
+            return [];
+        }
+
         return TalentClaimReader.Read(context.Prose, cast)
             .Where(claim => claim.Who.IsCredited == (kind == TalentFault.OtherPart))
             .Select(claim => TalentJudge.Judge(context, claim, cast, isComplete))
