@@ -50,6 +50,9 @@ internal sealed class Cast
         return null;
     }
 
+    /// <summary>False when no credit names a character, as in most tables: nobody can then have the wrong one.</summary>
+    public bool HasCharacters => roles.Count > 0;
+
     /// <summary>False when no credited name has this word, in lower case and perhaps with `'s`.</summary>
     public bool MayName(ReadOnlySpan<char> word)
     {

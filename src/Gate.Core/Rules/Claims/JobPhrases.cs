@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gate.Core.Rules.Text;
 
@@ -12,6 +13,9 @@ internal static class JobPhrases
     private const string Films = "film|movie|feature|debut|documentary|docudrama|series|miniseries|mini-series|show|sitcom|short";
     private const string Works = Films + "|drama|comedy|thriller|musical|horror|western|romance|adventure|biopic|epic|satire|comedy-drama|dramedy|swashbuckler|noir|mystery|fantasy|romp|caper|melodrama|chiller|tale|farce|blockbuster|adaptation|anthology|saga|classic";
     private const string Books = "novels?|books?|memoirs?|autobiography|play|novellas?|bestsellers?|best-sellers?|short story|short stories|stories|graphic novels?|comics?|musical|article";
+
+    private static readonly SearchValues<string> LastWords = SearchValues.Create(
+        ["by", "from", "with", "star", "director", "writer", "filmmaker", "composer", "creator", "cinematographer", "showrunner", "actor", "novelist", " the"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Job Job, RulePattern Word)[] Words =
     [
@@ -60,6 +64,13 @@ internal static class JobPhrases
     /// <summary>Jobs claimed by the words before a name.</summary>
     public static IEnumerable<(Job Job, Match Match)> Before(string before)
     {
+        // All of them end with one of few words; asking for that first spares the patterns nearly always.
+        var lastWord = before.AsSpan().TrimEnd();
+        if (!lastWord[Math.Max(0, lastWord.Length - 16)..].ContainsAny(LastWords))
+        {
+            yield break;
+        }
+
         foreach (var pattern in new[] { ByBefore, NounBefore, TitleBefore, WithBefore, StarBefore })
         {
             foreach (var match in pattern.Value.Matches(before))

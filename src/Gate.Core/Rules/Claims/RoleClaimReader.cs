@@ -28,7 +28,7 @@ internal static class RoleClaimReader
 
     public static TalentClaim.Plays? Read(MentionContext context, Cast cast)
     {
-        if (Elsewhere.Value.IsMatch(context.Before + context.ToNext) || context.Who.IsCharacter)
+        if (!cast.HasCharacters || Elsewhere.Value.IsMatch(context.Before + context.ToNext) || context.Who.IsCharacter)
         {
             return null;
         }
