@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Gate.Core.Rules.Claims;
 
 /// <summary>A body that gives awards, and how texts name it.</summary>
@@ -24,6 +26,9 @@ internal sealed record AwardBody(string Name, string Pattern, params string[] Ke
         new("César", "Césars?(?: Awards?)?", "césar", "cesar"),
         new("Goya", "Goya Awards?", "goya"),
     ];
+
+    /// <summary>What a text in lower case holds if it names any body.</summary>
+    public static SearchValues<string> Words { get; } = SearchValues.Create([.. All.SelectMany(body => body.Keys), "best picture"], StringComparison.Ordinal);
 
     public bool Gave(string award) => Keys.Any(key => award.Contains(key, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,4 +7,8 @@ namespace Gate.Core.Rules.Claims;
 /// <param name="Span">The words of the claim.</param>
 /// <param name="Holder">Whom it is said of.</param>
 /// <param name="Count">How many; null when the text gives no number.</param>
-internal sealed record AwardClaim(TextSpan Span, AwardBody Body, AwardResult Result, AwardHolder Holder, int? Count = null);
+internal sealed record AwardClaim(TextSpan Span, AwardBody Body, AwardResult Result, AwardHolder Holder, int? Count = null)
+{
+    /// <summary>The categories that the text names; none when it speaks of the award alone.</summary>
+    public IReadOnlyList<AwardCategoryClaim> Categories { get; init; } = [];
+}

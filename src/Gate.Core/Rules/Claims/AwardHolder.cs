@@ -13,7 +13,8 @@ internal abstract record AwardHolder
     public sealed record ThisShow : AwardHolder;
 
     /// <summary>A credited person.</summary>
-    public sealed record Person(Credit Credit, PersonName Name) : AwardHolder;
+    /// <param name="IsForThisShow">The text says that it was for this show: `for the role`, `won an Oscar as Erin`.</param>
+    public sealed record Person(Credit Credit, PersonName Name, bool IsForThisShow = false) : AwardHolder;
 
     /// <summary>Somebody or something that the facts do not know: another person, another work.</summary>
     public sealed record Unknown : AwardHolder;

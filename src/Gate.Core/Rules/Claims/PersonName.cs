@@ -11,12 +11,22 @@ internal sealed class PersonName
     private const int LengthOfTwoErrors = 9;
 
     private readonly string[] folded;
+    private string? joined;
 
     private PersonName(string[] parts)
     {
         Parts = parts;
         folded = [.. parts.Select(Fold)];
+
+        // Robert Downey is Robert Downey Jr.
+        if (folded.Length > 2 && folded[^1] is "jr" or "sr" or "ii" or "iii")
+        {
+            folded = folded[..^1];
+        }
     }
+
+    /// <summary>In lower case, without marks and without `Jr.` at the end.</summary>
+    public IReadOnlyList<string> Folded => folded;
 
     /// <summary>As written, without full stops after initials, and with straight apostrophes.</summary>
     public IReadOnlyList<string> Parts { get; }
@@ -34,12 +44,12 @@ internal sealed class PersonName
     public static string WithoutPossessive(string word) =>
         word.Length > 2 && Typography.IsApostrophe(word[^2]) && word[^1] is 's' or 'S' ? word[..^2] : word;
 
-    /// <summary>The same person, as far as letters tell: case, marks, initials and left-out middle names aside.</summary>
-    public bool IsSame(PersonName other) => Matches(folded, other.folded) || Matches(other.folded, folded);
+    /// <summary>The same person, as far as letters tell: case, marks, initials, hyphens, the order of two names and left-out middle names aside.</summary>
+    public bool IsSame(PersonName other) => Matches(folded, other.folded) || Matches(other.folded, folded) || IsTurned(folded, other.folded) || Joined == other.Joined;
 
     /// <summary>True when only diacritics differ.</summary>
     public bool DiffersInMarksOnly(PersonName other) =>
-        folded.SequenceEqual(other.folded) && !Parts.SequenceEqual(other.Parts, StringComparer.OrdinalIgnoreCase);
+        folded.SequenceEqual(other.folded) && Parts.Count == other.Parts.Count && !Parts.SequenceEqual(other.Parts, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// True when the other name is most likely this one with an error: as many parts, a whole one or two initials the same, the first letters the same, and at most one
@@ -83,6 +93,12 @@ internal sealed class PersonName
 
         return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || middle[0] == part[0]));
     }
+
+    // Zhang Ziyi is Ziyi Zhang.
+    private static bool IsTurned(string[] one, string[] other) => one.Length == 2 && other.Length == 2 && one[0] == other[1] && one[1] == other[0];
+
+    // Wang Hui-ling is Wang Hui Ling, and Chris O'Dowd is Chris O Dowd.
+    private string Joined => joined ??= string.Concat(folded).Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
 
     private static string Fold(string part) => Diacritics.Strip(part.ToLowerInvariant());
 }

@@ -46,20 +46,20 @@ public class ClaimRuleTests
     }
 
     [Theory]
-    [InlineData("This [|Oscar-winning|] drama sails.", "", Severity.Warning)]
-    [InlineData("This [|Oscar-winning|] drama sails.", "complete: [awards]", Severity.Error)]
-    [InlineData("This [|Oscar-winning|] drama sails.", "complete: [Academy Award]", Severity.Error)]
-    [InlineData("This [|Emmy-winning|] drama sails.", "", Severity.Suggestion)]
-    [InlineData("This [|Emmy-winning|] drama sails.", "complete: [awards]", Severity.Error)]
-    [InlineData("The film [|won three BAFTAs|].", "complete: [awards]", Severity.Error)]
-    [InlineData("[|Oscar winner|] Katarzyna Wolska directs.", "complete: [awards]", Severity.Suggestion)]
-    [InlineData("[|Oscar winner|] Somebody Else stars.", "complete: [awards]", Severity.Suggestion)]
-    [InlineData("From the [|Emmy-winning|] series comes a film.", "complete: [awards]", Severity.Suggestion)]
-    [InlineData("Based on a [|Pulitzer Prize-winning|] novel.", "complete: [awards]", Severity.Suggestion)]
-    [InlineData("The [|Oscar-winning|] film director Katarzyna Wolska sails.", "complete: [awards]", Severity.Suggestion)]
-    public void An_award_counts_as_much_as_the_facts_can_tell(string marked, string complete, Severity expected)
+    [InlineData("SYN1407", "This [|Oscar-winning|] drama sails.", "", Severity.Warning)]
+    [InlineData("SYN1407", "This [|Oscar-winning|] drama sails.", "complete: [awards]", Severity.Error)]
+    [InlineData("SYN1407", "This [|Oscar-winning|] drama sails.", "complete: [Academy Award]", Severity.Error)]
+    [InlineData("SYN1402", "This [|Emmy-winning|] drama sails.", "", Severity.Suggestion)]
+    [InlineData("SYN1402", "This [|Emmy-winning|] drama sails.", "complete: [awards]", Severity.Error)]
+    [InlineData("SYN1408", "The film [|won three BAFTAs|].", "complete: [awards]", Severity.Error)]
+    [InlineData("SYN1407", "[|Oscar winner|] Katarzyna Wolska directs.", "complete: [awards]", Severity.Suggestion)]
+    [InlineData("SYN1402", "[|Oscar winner|] Somebody Else stars.", "complete: [awards]", Severity.Suggestion)]
+    [InlineData("SYN1402", "From the [|Emmy-winning|] series comes a film.", "complete: [awards]", Severity.Suggestion)]
+    [InlineData("SYN1402", "Based on a [|Pulitzer Prize-winning|] novel.", "complete: [awards]", Severity.Suggestion)]
+    [InlineData("SYN1407", "The [|Oscar-winning|] film director Katarzyna Wolska sails.", "complete: [awards]", Severity.Suggestion)]
+    public void An_award_counts_as_much_as_the_facts_can_tell(string id, string marked, string complete, Severity expected)
     {
-        var findings = RuleVerifier.Verify(RuleVerifier.Shipped("SYN1402"), marked, $"{Facts}\n{complete}");
+        var findings = RuleVerifier.Verify(RuleVerifier.Shipped(id), marked, $"{Facts}\n{complete}");
 
         Assert.Equal(expected, findings[0].Cap);
     }

@@ -12,40 +12,38 @@ namespace Gate.Tests.Rules.Claims;
 public class FactsBenchTests
 {
     [Fact]
-    public void Right_facts_are_not_blamed_and_misspelt_names_are_all_found()
+    public void Right_texts_are_not_blamed_and_most_wrong_talent_and_awards_are_errors()
     {
         Assert.SkipWhen(RealTitles.Folder is null, "../shared/data is not beside the repository.");
         var films = Lines("films.jsonl").ToDictionary(film => film.GetProperty("id").GetString()!, film => ReadFacts(film.GetProperty("facts")));
         var rules = RuleLoader.Load([], []).All.Where(rule => rule.Kind == RuleKinds.Code && rule.Manifest.Criterion == Criterion.Factuality).ToList();
 
         var blamed = new List<string>();
-        var awards = 0;
-        var missedNames = new List<string>();
+        var missed = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["talent"] = [], ["awards"] = [] };
         foreach (var line in Lines("synopses.jsonl"))
         {
             var text = line.GetProperty("text").GetString()!;
             var facts = films[line.GetProperty("film").GetString()!];
             var findings = rules.SelectMany(rule => rule.Text.Check(Context(rule, text, facts))).Where(finding => finding.Cap > Severity.Suggestion).ToList();
-            switch (line.GetProperty("variant").GetString())
+            var fault = Fault(line);
+            blamed.AddRange(findings.Where(finding => !Touches(text, finding, fault)).Select(finding => $"{text} → {finding.Message}"));
+            if (missed.TryGetValue(line.GetProperty("variant").GetString()!, out var list) && !findings.Exists(finding => finding.Cap == Severity.Error))
             {
-                case "talent":
-                    missedNames.AddRange(findings.Count == 0 && line.GetProperty("fault").GetProperty("kind").GetString() == "misspelt-name" ? [text] : []);
-                    break;
-                case "awards":
-                    awards += findings.Count > 0 ? 1 : 0;
-                    break;
-                default:
-                    blamed.AddRange(findings.Select(finding => $"{text} → {finding.Message}"));
-                    break;
+                list.Add(text);
             }
         }
 
         Assert.Empty(blamed);
-        Assert.Empty(missedNames);
-
-        // Most claims of awards name a person or a category, which is for the judge: a rule must be sure.
-        Assert.True(awards >= 4, $"{awards} of 20 wrong awards found");
+        Assert.True(missed["talent"].Count <= 2, string.Join('\n', missed["talent"]));
+        Assert.True(missed["awards"].Count <= 2, string.Join('\n', missed["awards"]));
     }
+
+    /// <summary>The wrong words; null where nothing is wrong.</summary>
+    private static string? Fault(JsonElement line) =>
+        line.GetProperty("variant").GetString() is "clean" or "unverifiable" ? null : line.GetProperty("fault").GetProperty("words").GetString();
+
+    private static bool Touches(string text, RuleFinding finding, string? words) =>
+        words is not null && text.IndexOf(words, StringComparison.Ordinal) is var start and >= 0 && finding.Span.Start < start + words.Length && start < finding.Span.End;
 
     private static RuleContext Context(Rule rule, string text, Facts facts) =>
         RuleContext.For(rule, new(new(new("film", "short"), MappedText.Verbatim("x.md", text)), facts, () => []));
@@ -53,11 +51,14 @@ public class FactsBenchTests
     private static IEnumerable<JsonElement> Lines(string file) =>
         File.ReadLines(Path.Combine(RealTitles.Folder!, "facts_bench", file)).Select(line => JsonDocument.Parse(line).RootElement);
 
-    private static Facts ReadFacts(JsonElement facts) => new()
+    internal static Facts ReadFacts(JsonElement facts) => new()
     {
         Title = Catalogue.Sourced(facts.GetProperty("title").GetString()!),
         Kind = Catalogue.Sourced(ShowKind.Film),
         ReleaseDate = Catalogue.Sourced(new PartialDate(facts.GetProperty("year").GetInt32())),
+        Countries = [.. facts.GetProperty("countries").EnumerateArray().Select(country => Catalogue.Sourced(country.GetString()!))],
+        Locations = [.. facts.GetProperty("locations").EnumerateArray().Select(place => Catalogue.Sourced(place.GetString()!))],
+        Plot = new SourceText("plot.md", facts.GetProperty("plot").GetString()!),
         Genres = [.. facts.GetProperty("genres").EnumerateArray().Select(genre => Catalogue.Sourced(genre.GetString()!))],
         Talent = new()
         {
@@ -71,10 +72,10 @@ public class FactsBenchTests
             Recipient = Text(award, "recipient"),
             Result = Text(award, "result") == "won" ? AwardResult.Won : AwardResult.Nominated,
         })],
-        Complete = [Catalogue.Sourced("Academy Award")],
+        Complete = [Catalogue.Sourced("talent"), Catalogue.Sourced("Academy Award")],
     };
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.GetString() is { Length: > 0 } text ? text : null;
 
     private static IEnumerable<JsonElement> People(JsonElement facts, string side) => facts.GetProperty("talent").GetProperty(side).EnumerateArray();
 }

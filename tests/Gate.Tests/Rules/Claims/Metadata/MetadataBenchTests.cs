@@ -3,7 +3,6 @@ using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
 using Gate.Core.Rules;
-using Gate.Core.Rules.Text;
 using Gate.Tests.Testing;
 using Xunit;
 

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims;
+
+/// <summary>Reads awards that a verb gives to its subject: `won eight Academy Awards`, `earned Ada Love an Oscar nomination`, `was nominated for ten Oscars, winning three`.</summary>
+internal static class PredicateClaimReader
+{
+    private const string Won =
+        "won|winning|took home|taking home|took|taking|earned|earning|received|receiving|picked up|picking up|collected|collecting|claimed|claiming|bagged|bagging|scooped(?: up)?|scooping|landed|landing|netted|netting|garnered|garnering|gained|gaining|scored|scoring|nabbed|swept|captured|secured|securing|awarded|honou?red with|rewarded with|brought|bringing|gave|giving|got|[Ww]inner of|[Rr]ecipient of|went home with|walked away with|carried off";
+
+    private const string Nominated = "[Nn]ominated for|nominations? for|up for|shortlisted for|competed for|[Nn]ominee for|contender for|in contention for";
+
+    private static readonly Lazy<RulePattern> Verb = new(() => new(
+        $@"(?<verb>\b(?:(?<won>{Won}|Won)|(?<nominated>{Nominated})|(?<having>with|boasts|has|had)))(?<object> (?:him|her|it|them|the (?:film|movie|series|show)|\p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}}))?(?<vague> (?:more than|over|at least|nearly|up to|almost|another|no))?(?<the>(?: (?:an?|the|its|his|her|their|both|multiple|several|all|a total of|no fewer than|as many as|coveted|prestigious|first|second|third|only|(?:19|20)\d\d))*)(?<of> (?<some>\w+) (?:of (?:its|their|the|his|her)|out of))? ?$"));
+
+    private static readonly Lazy<RulePattern> Denied = new(() => new(
+        @"(?:\b(?:never|not|nor|nearly|almost|without|failed to|hopes? to|hoping to|dream\w*|could|would|should|might|may|if|until|wants? to|determined to|tried to|before|by|of|after)|n't)\b(?: \w+){0,3} ?$", caseSensitive: false));
+
+    private const string Adverbs = @"(?:,? (?:who|which|that))?(?: (?:also|has|had|have|was|were|been|is|later|deservedly|rightly|went on to|would|both|\w+ly))*,? ?$";
+
+    private static readonly Lazy<RulePattern> AfterPerson = new(() => new("^" + Adverbs));
+    private static readonly Lazy<RulePattern> Gap = new(() => new("^ $"));
+
+    private static readonly Lazy<RulePattern> ShowSubject = new(() => new(
+        $@"(?:\b[Ii]t|\b(?:{AwardWords.Works})(?: (?:from|of) \d{{4}})?(?: \((?:\d{{4}})\))?){Adverbs}"));
+
+    private static readonly Lazy<RulePattern> Joined = new(() => new(@"(?:,|, and|\band|, but|\bbut)(?: (?:also|later|\w+ly|was|has|went on to|is))* ?$"));
+    private static readonly Lazy<RulePattern> ShowSentence = new(() => new($@"^It\b|^(?:This|The|A|An) (?:[\w'-]+,? ){{0,6}}(?:{AwardWords.Works})\b|\b[Tt]his (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b|'s? (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b"));
+    private static readonly Lazy<RulePattern> ForThisShow = new(() => new($@"^,? (?:as|for (?:the|this|her|his|their|that) (?:[\w-]+ ){{0,3}}(?:role|part|performance|work|turn|portrayal|{AwardWords.Works})|for playing|for portraying|for it\b|in (?:the|this) (?:role|part|film))\b"));
+    private static readonly Lazy<RulePattern> ForThisBefore = new(() => new(@"^For (?:the|this|her|his|their) (?:[\w-]+ )?(?:role|part|performance|work|turn|portrayal)\b[^,]{0,40}, "));
+    private static readonly Lazy<RulePattern> OthersWork = new(() => new($@"^,? for (?:the|his|her|their|that|another|an? )?(?:previous|earlier|other|later|next)\b"));
+    private static readonly Lazy<RulePattern> FurtherWins = new(() => new(@"^[^.;]{0,30}?(?:,|and|;|\() ?(?:and )?(?:winning|won|taking(?: home)?|took(?: home)?|with) (?<count>\w+)(?: wins?)?(?:[,.)]|$| of\b| including\b)|^ and (?<count>\w+) wins?\b"));
+
+    public static AwardClaim? Read(AwardHead head, Cast cast, string title)
+    {
+        if (Verb.Value.Matches(head.Before) is not [.., var verb])
+        {
+            return null;
+        }
+
+        // “Her trip with Oscar” is about somebody of that name.
+        if (head is { IsPlain: true } && verb.Groups["the"].Length == 0)
+        {
+            return null;
+        }
+
+        var before = head.Before[..verb.Index];
+        var holder = Denied.Value.IsMatch(before) && !verb.Groups["nominated"].Success ? null : Holder(head, verb, before, cast, title);
+        if (holder is null || (verb.Groups["having"].Success && !head.SpeaksOfNomination && head.Form is not ("wins" or "win")))
+        {
+            return null;
+        }
+
+        var result = head.SpeaksOfNomination || verb.Groups["nominated"].Success ? AwardResult.Nominated : AwardResult.Won;
+        var start = head.Span.Start - (head.Before.Length - verb.Index);
+        return new(TextSpan.FromBounds(start, head.Span.End), head.Body, result, holder, verb.Groups["vague"].Success ? null : head.Count) { Categories = head.Categories };
+    }
+
+    /// <summary>Numbers that follow: `…, winning three`, `won three of its eight Oscar nominations`.</summary>
+    public static IEnumerable<AwardClaim> Further(AwardHead head, AwardClaim claim)
+    {
+        if (claim.Result != AwardResult.Nominated)
+        {
+            yield break;
+        }
+
+        if (FurtherWins.Value.Matches(head.After) is [var wins] && AwardHeadReader.CountOf(wins.Groups["count"].Value) is { } count)
+        {
+            yield return claim with { Result = AwardResult.Won, Count = count, Categories = [] };
+        }
+
+        if (Verb.Value.Matches(head.Before) is [.., var verb] && verb.Groups["won"].Success && AwardHeadReader.CountOf(verb.Groups["some"].Value) is { } some)
+        {
+            yield return claim with { Result = AwardResult.Won, Count = some, Categories = [] };
+        }
+    }
+
+    private static AwardHolder? Holder(AwardHead head, Match verb, string before, Cast cast, string title)
+    {
+        var isForThis = (head.SpeaksOfPart || ForThisShow.Value.IsMatch(head.After) || ForThisBefore.Value.IsMatch(before)) && !OthersWork.Value.IsMatch(head.After);
+        var given = verb.Groups["object"].Value.Trim();
+        if (given.Length > 0 && HolderOfObject(given, before, cast) is { } receiver)
+        {
+            return receiver;
+        }
+
+        if (before.Trim().Length == 0 || (title.Length > 0 && before.TrimEnd().EndsWith(title, StringComparison.Ordinal) && AwardWords.PersonAtEnd(before, cast, Gap.Value) is null))
+        {
+            return new AwardHolder.ThisShow();
+        }
+
+        if (AwardWords.PersonAtEnd(before, cast, AfterPerson.Value) is { } person)
+        {
+            return person with { IsForThisShow = isForThis };
+        }
+
+        if (ShowSubject.Value.IsMatch(before))
+        {
+            return new AwardHolder.ThisShow();
+        }
+
+        return (Joined.Value.IsMatch(before) || verb.Groups["having"].Success) && ShowSentence.Value.IsMatch(before) ? new AwardHolder.ThisShow()
+            : head.After.StartsWith(" for its", StringComparison.Ordinal) ? new AwardHolder.ThisShow() : null;
+    }
+
+    // “…, which won him the Oscar”, “…, earning Ada Love a nomination”
+    private static AwardHolder? HolderOfObject(string given, string before, Cast cast)
+    {
+        if (given is "it" or "the film" or "the movie" or "the series" or "the show")
+        {
+            return new AwardHolder.ThisShow();
+        }
+
+        if (given is "him" or "her" or "them")
+        {
+            var named = MentionReader.Read(new ProseText(before, "en"), cast).Where(mention => mention.IsCredited).ToList();
+            return named.Count == 1 ? new AwardHolder.Person(named[0].Credits[0], named[0].Name, IsForThisShow: true) : new AwardHolder.Unknown();
+        }
+
+        return AwardWords.PersonAtStart(given, cast) is { } person ? person with { IsForThisShow = true } : null;
+    }
+}

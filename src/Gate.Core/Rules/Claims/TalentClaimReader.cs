@@ -1,0 +1,58 @@
+using System.Buffers;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims;
+
+/// <summary>Finds all that a text says of who plays whom and who made the show, in English.</summary>
+internal static class TalentClaimReader
+{
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s "],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Neighbours = SearchValues.Create(
+        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is "],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast)
+    {
+        if (!prose.Folded.AsSpan().ContainsAny(Words))
+        {
+            yield break;
+        }
+
+        var mentions = MentionReader.Read(prose, cast);
+        var listed = Job.None;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (!mentions[i].IsCredited && !HasNeighbour(prose, mentions[i]) && listed == Job.None)
+            {
+                // Nobody is said to have done anything here.
+                continue;
+            }
+
+            var context = new MentionContext(prose, mentions, i);
+            var role = RoleClaimReader.Read(context, cast);
+            if (role is not null)
+            {
+                yield return role;
+            }
+
+            var jobs = JobClaimReader.Read(context, listed);
+            foreach (var claim in jobs.Where(claim => role is null || claim.Job != Job.Performer))
+            {
+                yield return claim;
+            }
+
+            listed = jobs.Where(claim => claim.Span.End == mentions[i].Span.End && claim.Force == ClaimForce.Plain).Aggregate(Job.None, (all, claim) => all | claim.Job);
+        }
+    }
+
+    private static bool HasNeighbour(ProseText prose, Mention mention)
+    {
+        const int Reach = 14;
+        var before = prose.Plain.AsSpan(Math.Max(0, mention.Span.Start - Reach)..mention.Span.Start);
+        var after = prose.Plain.AsSpan(mention.Span.End..Math.Min(prose.Text.Length, mention.Span.End + Reach));
+        return before.ContainsAny(Neighbours) || after.ContainsAny(Neighbours);
+    }
+}
