@@ -1,5 +1,4 @@
 using System.Reflection;
-using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
 
 namespace Gate.Core.Catalogs;
@@ -13,20 +12,9 @@ internal static class FacetProperties
         .Where(pair => pair.facet is not null)
         .ToLookup(pair => pair.facet!.Facet, pair => BackingField.Of(pair.property)));
 
-    private static readonly Facts Empty = new() { Title = new("", Location.OfFile("")) };
-
     /// <summary>Ordered by the property's name.</summary>
     public static IEnumerable<FieldInfo> Of(Facet facet) => ByFacet.Value[facet];
 
     /// <summary>The facet that a name in `complete` speaks of: an award body speaks of awards.</summary>
     public static Facet OfComplete(string name) => Enum.TryParse<Facet>(name, ignoreCase: true, out var facet) && !char.IsAsciiDigit(name[0]) ? facet : Facet.Awards;
-
-    /// <summary>Empties a facet of facts that nobody else holds yet.</summary>
-    public static void Clear(Facts facts, Facet facet)
-    {
-        foreach (var field in Of(facet))
-        {
-            field.SetValue(facts, field.GetValue(Empty));
-        }
-    }
 }

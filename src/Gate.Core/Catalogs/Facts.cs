@@ -9,6 +9,9 @@ namespace Gate.Core.Catalogs;
 /// <summary>What judges may consult about a show: the content of show.yml, and the plot. Every fact belongs to one facet.</summary>
 public sealed record Facts
 {
+    private static readonly Sourced<string> NoTitle = new("", Location.OfFile(""));
+    private static readonly Talent NoTalent = new();
+
     [Facet(Facet.Metadata), NotBlank, Description("The title as viewers see it.")]
     public required Sourced<string> Title { get; init; }
 
@@ -62,17 +65,26 @@ public sealed record Facts
     /// <summary>These facts with nothing in the facets that are not named, so that a rule sees only what it declares.</summary>
     public Facts Restrict(IReadOnlySet<Facet> facets)
     {
-        var restricted = this with
+        var (metadata, talent, awards) = (facets.Contains(Facet.Metadata), facets.Contains(Facet.Talent), facets.Contains(Facet.Awards));
+        return this with
         {
-            Complete = [.. Complete.Where(name => facets.Contains(FacetProperties.OfComplete(name.Value)))],
-            Unreadable = Unreadable.Where(facets.Contains).ToHashSet(),
+            Title = metadata ? Title : NoTitle,
+            Kind = metadata ? Kind : null,
+            ReleaseDate = metadata ? ReleaseDate : null,
+            Genres = metadata ? Genres : [],
+            Countries = metadata ? Countries : [],
+            Locations = metadata ? Locations : [],
+            Maturity = metadata ? Maturity : null,
+            RuntimeMinutes = metadata ? RuntimeMinutes : null,
+            Seasons = metadata ? Seasons : null,
+            Episodes = metadata ? Episodes : null,
+            BasedOn = metadata ? BasedOn : null,
+            Talent = talent ? Talent : NoTalent,
+            Awards = awards ? Awards : [],
+            Plot = facets.Contains(Facet.Plot) ? Plot : null,
+            Complete = Complete.Count == 0 ? Complete : [.. Complete.Where(name => facets.Contains(FacetProperties.OfComplete(name.Value)))],
+            Unreadable = Unreadable.Count == 0 ? Unreadable : Unreadable.Where(facets.Contains).ToHashSet(),
         };
-        foreach (var facet in Enum.GetValues<Facet>().Where(facet => !facets.Contains(facet)))
-        {
-            FacetProperties.Clear(restricted, facet);
-        }
-
-        return restricted;
     }
 
     public bool IsComplete(Facet facet) => Complete.Any(name => name.Value.Equals(facet.ToString(), StringComparison.OrdinalIgnoreCase));

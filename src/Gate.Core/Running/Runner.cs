@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Gate.Core.Catalogs;
+using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
@@ -31,21 +32,39 @@ public static class Runner
     /// <exception cref="OperationCanceledException">Somebody asked to stop.</exception>
     public static IReadOnlyList<(Cell Cell, Judgment Judgment)> Run(IReadOnlyList<Cell> cells, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var synopses = cells.Index().GroupBy(pair => pair.Item.Synopsis, ReferenceEqualityComparer.Instance).Select(group => group.ToList()).ToList();
+        var synopses = Runs(cells);
         var results = new (Cell Cell, Judgment Judgment)[cells.Count];
         var done = 0;
         Parallel.ForEach(
             Partitioner.Create(synopses, loadBalance: true),
             new ParallelOptions { CancellationToken = cancellation },
-            group =>
+            run =>
             {
-                foreach (var (place, result) in group.Zip(TextRuleRunner.Judge(group.Select(pair => pair.Item), cancellation)))
+                var reading = TextRuleRunner.Read(cells[run.Start].Show, cells[run.Start].Synopsis);
+                for (var i = run.Start; i < run.End; i++)
                 {
-                    results[place.Index] = result;
+                    results[i] = (cells[i], TextRuleRunner.Judge(cells[i], reading, cancellation));
                 }
 
                 progress?.Report(Interlocked.Increment(ref done));
             });
         return results;
+    }
+
+    /// <summary>Where the cells of one synopsis begin and end: they stand together.</summary>
+    private static List<TextSpan> Runs(IReadOnlyList<Cell> cells)
+    {
+        var runs = new List<TextSpan>();
+        var start = 0;
+        for (var i = 1; i <= cells.Count; i++)
+        {
+            if (i == cells.Count || !ReferenceEquals(cells[i].Synopsis, cells[start].Synopsis))
+            {
+                runs.Add(TextSpan.FromBounds(start, i));
+                start = i;
+            }
+        }
+
+        return runs;
     }
 }

@@ -39,8 +39,9 @@ internal static class TextRuleRunner
 
         try
         {
-            var findings = Findings.Of(cell, [.. cell.Rule.Text.Check(RuleContext.For(cell.Rule, reading))]);
-            return findings.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(findings);
+            var found = cell.Rule.Text.Check(RuleContext.For(cell.Rule, reading));
+            var reported = found as IReadOnlyCollection<RuleFinding> ?? found.ToList();
+            return reported.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(Findings.Of(cell, reported));
         }
         catch (RuleTimeoutException slow)
         {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
 
@@ -28,7 +28,7 @@ internal sealed record AwardBody(string Name, string Pattern, params string[] Ke
     ];
 
     /// <summary>What a text in lower case holds if it names any body.</summary>
-    public static SearchValues<string> Words { get; } = SearchValues.Create([.. All.SelectMany(body => body.Keys), "best picture"], StringComparison.Ordinal);
+    public static PartSet Words { get; } = new(All.SelectMany(body => body.Keys).Append("best picture"));
 
     public bool Gave(string award) => Keys.Any(key => award.Contains(key, StringComparison.OrdinalIgnoreCase));
 }

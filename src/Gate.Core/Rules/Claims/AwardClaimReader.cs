@@ -8,13 +8,16 @@ namespace Gate.Core.Rules.Claims;
 /// </summary>
 internal static class AwardClaimReader
 {
+    // More than that is no synopsis.
+    private const int MostAwards = 100;
+
     /// <summary>False when the text names no body, which costs far less to know than what it claims.</summary>
-    public static bool MayClaim(ProseText prose) => prose.Folded.AsSpan().ContainsAny(AwardBody.Words);
+    public static bool MayClaim(ProseText prose) => AwardBody.Words.StandsIn(prose);
 
     /// <param name="title">The show's title; empty when it is not known.</param>
     public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast, string title)
     {
-        foreach (var head in AwardHeadReader.Read(prose).Where(head => !IsQuoted(prose.Plain, head.Span.Start)))
+        foreach (var head in AwardHeadReader.Read(prose).Take(MostAwards).Where(head => !IsQuoted(prose.Plain, head.Span.Start)))
         {
             if (head.IsAttribute || head.IsBearer)
             {

@@ -18,10 +18,13 @@ internal sealed class AwardClaimRule(AwardFault kind) : TextRule
         }
 
         var facts = context.Facts ?? Nothing;
-        return AwardClaimReader.Read(context.Prose, Cast.Of(facts), facts.Title.Value)
-            .SelectMany(claim => AwardJudge.Judge(context, claim, facts))
+        return context.Shared(facts, _ => Judge(context, facts))
             .Where(found => found.Fault == kind)
             .Select(found => found.Finding)
             .DistinctBy(finding => finding.Span);
     }
+
+    // The same for the four rules, which read the same facets.
+    private static List<(AwardFault Fault, RuleFinding Finding)> Judge(RuleContext context, Facts facts) =>
+        [.. AwardClaimReader.Read(context.Prose, Cast.Of(context, facts), facts.Title.Value).SelectMany(claim => AwardJudge.Judge(context, claim, facts))];
 }

@@ -11,6 +11,9 @@ internal static class AwardHeadReader
 
     private const string Between = "(?:, and (?:for )?|, | and (?:for )?| & |, as well as )(?:the |its |his |her )?";
 
+    // What speaks of an award stands near it; a sentence may be as long as a whole hostile file.
+    private const int Reach = 400;
+
     private static readonly string List = $"(?<cat>(?:{AwardCategory.Pattern})(?:{Between}(?:{AwardCategory.Pattern}))*)";
 
     private static readonly string Bodies = string.Join('|', AwardBody.All.Select((body, index) => $"(?<b{index}>{body.Pattern})"));
@@ -56,31 +59,32 @@ internal static class AwardHeadReader
         var isBare = !AwardBody.All.Where((_, index) => match.Groups[$"b{index}"].Success).Any();
         var categories = new List<AwardCategoryClaim>();
         var start = match.Index;
+        var from = Math.Max(0, start - Reach);
         int? count = null;
         var form = match.Groups["form"].Value.ToLowerInvariant();
         if (isBare)
         {
             Add(categories, match.Value["best picture".Length] is ' ' or '-' ? match.Value[.."best picture".Length] : match.Value, offset + match.Index);
         }
-        else if (LeftOf.Value.Matches(sentence[..match.Index]) is [.., var left])
+        else if (LeftOf.Value.Matches(sentence[from..match.Index]) is [.., var left])
         {
             // “His two Oscar-winning films” says how many films there are.
             var isCounted = match.Groups["form"].Value is not ("winning" or "nominated") || left.Groups["times"].Success;
-            start = isCounted ? left.Index : left.Groups["cat"].Success ? left.Groups["cat"].Index : start;
+            start = isCounted ? from + left.Index : left.Groups["cat"].Success ? from + left.Groups["cat"].Index : start;
             count = isCounted ? CountOf(left.Groups["count"].Value) : null;
             form = left.Groups["noun"].Success ? left.Groups["noun"].Value.ToLowerInvariant() : form;
-            Add(categories, left.Groups["cat"].Value, offset + left.Groups["cat"].Index);
+            Add(categories, left.Groups["cat"].Value, offset + from + left.Groups["cat"].Index);
         }
 
         var end = match.Index + match.Length;
-        var right = RightOf.Value.Matches(sentence[end..]) is [var found] ? found : null;
+        var right = RightOf.Value.Matches(sentence[end..Math.Min(sentence.Length, end + Reach)]) is [var found] ? found : null;
         if (right is not null)
         {
             Add(categories, right.Groups["cat"].Value, offset + end + right.Groups["cat"].Index);
         }
 
         var after = end + (right?.Length ?? 0);
-        return new(TextSpan.FromBounds(offset + start, offset + end), Body(match), form, count, categories, sentence[..start], sentence[after..], categories.Count == 0 && count is null && match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" or "Goya");
+        return new(TextSpan.FromBounds(offset + start, offset + end), Body(match), form, count, categories, sentence[Math.Max(0, start - Reach)..start], sentence[after..Math.Min(sentence.Length, after + Reach)], categories.Count == 0 && count is null && match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" or "Goya");
     }
 
     private static void Add(List<AwardCategoryClaim> categories, string words, int offset)

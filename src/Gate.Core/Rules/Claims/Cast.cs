@@ -1,18 +1,16 @@
-using System.Runtime.CompilerServices;
 using Gate.Core.Catalogs;
+using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
 
 /// <summary>The people of a show as names, with what they do and where they stand.</summary>
 internal sealed class Cast
 {
-    // All rules about people read the same talent, which never changes.
-    private static readonly ConditionalWeakTable<Talent, Cast> Known = [];
-
     private readonly List<PersonName> roles;
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Lazy<IReadOnlyList<Part>> parts;
+    private uint initials;
 
     private Cast(IReadOnlyList<(Credit Credit, PersonName Name)> people)
     {
@@ -23,9 +21,7 @@ internal sealed class Cast
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (_, name) in people)
         {
-            words.UnionWith(name.Parts.Select(part => part.ToLowerInvariant()));
-            words.UnionWith(name.Folded);
-            words.Add(string.Concat(name.Parts.TakeWhile(part => part.Length == 1).Select(part => part.ToLowerInvariant())));
+            Add(name);
         }
     }
 
@@ -34,8 +30,9 @@ internal sealed class Cast
     /// <summary>Every credit with its jobs and its character.</summary>
     public IReadOnlyList<Part> Parts => parts.Value;
 
-    public static Cast Of(Facts facts) => Known.GetValue(facts.Talent, static talent =>
-        new([.. talent.OnScreen.Concat(talent.OffScreen).Select(credit => (credit, PersonName.Parse(credit.Name)))]));
+    /// <summary>Made once for all rules about people, which read the same talent.</summary>
+    public static Cast Of(RuleContext context, Facts facts) => context.Shared(facts.Talent, static talent =>
+        new Cast([.. talent.OnScreen.Concat(talent.OffScreen).Select(credit => (credit, PersonName.Parse(credit.Name)))]));
 
     public (Credit Credit, PersonName Name)? Find(PersonName name)
     {
@@ -60,6 +57,21 @@ internal sealed class Cast
         return lookup.Contains(bare) || bare.ContainsAny('.', '-') || !System.Text.Ascii.IsValid(bare) || lookup.Contains(word);
     }
 
+    /// <summary>False when a word begins with a letter that no part of a credited name begins with, so that the words are neither a name nor one with an error in it.</summary>
+    public bool MayBeNear(ProseText prose, int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            var letter = prose.FoldedWord(i)[0];
+            if (char.IsAsciiLetterLower(letter) && (initials & 1u << (letter - 'a')) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public bool HasSingleName(PersonName name) => People.Any(person => person.Name.Parts.Count == 1 && person.Name.IsSame(name));
 
     /// <summary>All credits of the person of this name.</summary>
@@ -80,4 +92,24 @@ internal sealed class Cast
     /// <summary>True when a name may well mean a credited person after all: it shares a family name, or is nearly the same.</summary>
     public bool IsPartly(PersonName name) =>
         People.Any(person => person.Name.Folded.Count > 1 && (person.Name.IsMisspeltAs(name) || (person.Name.Folded[^1] == name.Folded[^1] && person.Name.Folded[0][0] == name.Folded[0][0])));
+
+    private void Add(PersonName name)
+    {
+        foreach (var part in name.Folded)
+        {
+            words.Add(part);
+            initials |= part.Length > 0 && char.IsAsciiLetterLower(part[0]) ? 1u << (part[0] - 'a') : 0;
+        }
+
+        if (name.Parts.Count != name.Folded.Count || name.Parts.Any(part => !System.Text.Ascii.IsValid(part)))
+        {
+            words.UnionWith(name.Parts.Select(part => part.ToLowerInvariant()));
+        }
+
+        if (name.Folded.Count > 0 && name.Folded[0].Length == 1)
+        {
+            // J. K. is also J.K.
+            words.Add(string.Concat(name.Folded.TakeWhile(part => part.Length == 1)));
+        }
+    }
 }

@@ -14,13 +14,13 @@ internal sealed class CreditedNameRule : TextRule
             yield break;
         }
 
-        var cast = Cast.Of(facts);
+        var cast = Cast.Of(context, facts);
         var longest = cast.People.Max(person => person.Name.Parts.Count);
         for (var i = 0; i < context.Prose.Words.Count; i++)
         {
             for (var length = longest; length > 1; length--)
             {
-                if (IsNameLike(context.Prose, i, length) && Compare(context.Prose, cast, i, length) is { } finding)
+                if (IsNameLike(context.Prose, i, length) && cast.MayBeNear(context.Prose, i, length) && Compare(context.Prose, cast, i, length) is { } finding)
                 {
                     yield return finding;
                     i += length - 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
 
@@ -10,13 +11,17 @@ internal sealed class PersonName
     private const int ShortestComparable = 5;
     private const int LengthOfTwoErrors = 9;
 
+    // Of names made of these, words are what stands between spaces and full stops.
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .");
+    private static readonly char[] Separators = [' ', '.'];
+
     private readonly string[] folded;
     private string? joined;
 
     private PersonName(string[] parts)
     {
         Parts = parts;
-        folded = [.. parts.Select(Fold)];
+        folded = Array.ConvertAll(parts, Fold);
 
         // Robert Downey is Robert Downey Jr.
         if (folded.Length > 2 && folded[^1] is "jr" or "sr" or "ii" or "iii")
@@ -33,6 +38,11 @@ internal sealed class PersonName
 
     public static PersonName Parse(string name)
     {
+        if (!name.AsSpan().ContainsAnyExcept(PlainLetters))
+        {
+            return new(name.Split(Separators, StringSplitOptions.RemoveEmptyEntries));
+        }
+
         var prose = new ProseText(name, "");
         return OfWords(prose, 0, prose.Words.Count);
     }

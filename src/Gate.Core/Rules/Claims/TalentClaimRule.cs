@@ -12,7 +12,7 @@ internal sealed class TalentClaimRule(TalentFault kind) : TextRule
             return [];
         }
 
-        var cast = Cast.Of(facts);
+        var cast = Cast.Of(context, facts);
         var isComplete = facts.IsComplete(Facet.Talent);
         if (kind == TalentFault.NotCredited ? !isComplete : !MentionReader.NamesCredited(context.Prose, cast))
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
@@ -10,9 +9,9 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive, index);
     private readonly IReadOnlyList<RulePattern> patterns = [.. settings.Patterns.Select(pattern => new RulePattern(pattern, settings.CaseSensitive))];
 
-    // In lower case, as the text that is asked: ordinal search is the fast one.
-    private readonly Lazy<SearchValues<string>> need = new(() =>
-        SearchValues.Create([.. settings.PatternsNeed.Select(part => part.ToLowerInvariant())], StringComparison.Ordinal));
+    private readonly Lazy<PartSet> need = new(() => new(settings.PatternsNeed.Select(part => part.ToLowerInvariant())));
+
+    private static readonly List<TextSpan> Nowhere = [];
 
     public static IEnumerable<SettingFault> Faults(Existence settings, RuleManifest manifest)
     {
@@ -56,18 +55,22 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
 
     private List<TextSpan> Spans(ProseText prose)
     {
-        var spans = phrases.Find(prose).Select(hit => hit.Span).ToList();
-        if (settings.PatternsNeed.Count > 0 && !prose.Folded.AsSpan().ContainsAny(need.Value))
+        var hits = phrases.Find(prose);
+        var spans = hits.Count == 0 ? Nowhere : [.. hits.Select(hit => hit.Span)];
+        if (patterns.Count == 0 || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
         {
             return spans;
         }
 
-        foreach (var match in patterns.SelectMany(pattern => pattern.Matches(prose.Plain)))
+        foreach (var pattern in patterns)
         {
-            var span = new TextSpan(match.Index, match.Length);
-            if (!spans.Any(span.Overlaps))
+            foreach (var match in pattern.Matches(prose.Plain))
             {
-                spans.Add(span);
+                var span = new TextSpan(match.Index, match.Length);
+                if (!spans.Exists(span.Overlaps))
+                {
+                    spans = [.. spans, span];
+                }
             }
         }
 

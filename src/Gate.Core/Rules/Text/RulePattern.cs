@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Gate.Core.Rules.Text;
 
 /// <summary>
-/// A regular expression of a rule: the only place that makes one. It is compiled once, on first use, with the engine that cannot backtrack; a pattern
-/// that needs backtracking (look-around, back-references, atomic groups) has a time limit for each match.
+/// A regular expression of a rule: the only place that makes one. It is made once, on first use, with the engine that cannot backtrack; a pattern
+/// that needs backtracking (look-around, back-references, atomic groups) has a time limit for each match. In a sweep, machine code takes a first look and has
+/// to be quick about it.
 /// </summary>
 internal sealed class RulePattern
 {
@@ -20,12 +22,17 @@ internal sealed class RulePattern
     // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
-    // Compiling to machine code costs milliseconds, which a check of a few texts should not pay and a sweep wins back at once.
-    private const int UsesBeforeCompiling = 500;
+    // Machine code answers most texts with no in a fraction of the time, but takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
+    private const int UsesBeforeCompiling = 1_000;
+    private const int LongestFirstLook = 5_000;
+    private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(50);
+
+    private static readonly List<Match> None = [];
 
     private readonly string pattern;
     private readonly RegexOptions options;
-    private Regex? regex;
+    private Regex? exact;
+    private Regex? firstLook;
     private int uses;
 
     public RulePattern(string pattern, bool caseSensitive = true)
@@ -74,33 +81,70 @@ internal sealed class RulePattern
 
     /// <summary>The matches in order, none of them empty.</summary>
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public IReadOnlyList<Match> Matches(string text) =>
-        IsMatch(text) ? Bounded(() => Regex.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList()) : [];
+    public IReadOnlyList<Match> Matches(string text) => FirstLook(text) is { } compiled && QuickMatches(compiled, text) is { } matches ? matches
+        : Bounded(() => Exact.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
 
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
     public bool IsMatch(string text)
     {
         try
         {
-            return Current().IsMatch(text);
+            if (FirstLook(text) is { } compiled)
+            {
+                return compiled.IsMatch(text);
+            }
         }
         catch (RegexMatchTimeoutException)
         {
-            return Bounded(() => Regex.IsMatch(text), isSecondTry: true);
+            // It backtracks on this text; the other engine does not, or has more time.
         }
+
+        return Bounded(() => Exact.IsMatch(text));
     }
 
     // Two threads may make the same expression; either will do.
-    private Regex Regex => regex ??= Make(pattern, options);
+    private Regex Exact => exact ??= Make(pattern, options);
 
-    private Regex Current()
+    /// <returns>Null as long as the pattern has seldom been used, or when the text is long.</returns>
+    private Regex? FirstLook(string text)
     {
-        if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling && !Regex.Options.HasFlag(RegexOptions.NonBacktracking))
+        if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
         {
-            regex = new(pattern, Regex.Options | RegexOptions.Compiled, BacktrackingLimit);
+            firstLook = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
+
+            // The automaton of the other engine grows with the texts it has seen; it is seldom needed from here on.
+            exact = null;
         }
 
-        return Regex;
+        return text.Length <= LongestFirstLook ? firstLook : null;
+    }
+
+    /// <returns>Null when it takes too long.</returns>
+    private static List<Match>? QuickMatches(Regex compiled, string text)
+    {
+        try
+        {
+            var start = Stopwatch.GetTimestamp();
+            List<Match>? matches = null;
+            for (var match = compiled.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (match.Length > 0)
+                {
+                    (matches ??= []).Add(match);
+                }
+
+                if (Stopwatch.GetElapsedTime(start) > FirstLookLimit)
+                {
+                    return null;
+                }
+            }
+
+            return matches ?? None;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     private static Regex Make(string pattern, RegexOptions options)

@@ -29,15 +29,15 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
         }
     }
 
-    public override IEnumerable<RuleFinding> Check(RuleContext context) => Rewording.Fixing(context.Text, Find(context));
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => Find(context) is { } found ? Rewording.Fixing(context.Text, found) : [];
 
-    private IEnumerable<(RuleFinding Finding, string Better)> Find(RuleContext context)
+    /// <returns>Null when there is nothing.</returns>
+    private List<(RuleFinding Finding, string Better)>? Find(RuleContext context)
     {
-        var taken = new List<TextSpan>();
+        List<(RuleFinding Finding, string Better)>? found = null;
         foreach (var hit in phrases.Find(context.Prose))
         {
-            taken.Add(hit.Span);
-            yield return Report(context.Text, hit.Span, hit.Value);
+            (found ??= []).Add(Report(context.Text, hit.Span, hit.Value));
         }
 
         foreach (var (pattern, better) in patterns)
@@ -45,13 +45,14 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
             foreach (var match in pattern.Matches(context.Prose.Plain))
             {
                 var span = new TextSpan(match.Index, match.Length);
-                if (!taken.Any(span.Overlaps))
+                if (found is null || !found.Exists(other => span.Overlaps(other.Finding.Span)))
                 {
-                    taken.Add(span);
-                    yield return Report(context.Text, span, match.Result(better));
+                    (found ??= []).Add(Report(context.Text, span, match.Result(better)));
                 }
             }
         }
+
+        return found;
     }
 
     private (RuleFinding Finding, string Better) Report(string text, TextSpan span, string better) =>
