@@ -34,12 +34,14 @@ internal sealed class ManyQuestionsRule : TextRule
 
     private static bool IsAboutQuestions(ReadOnlySpan<char> folded, int end) => folded.ContainsAny(Anywhere) || folded[end..].ContainsAny(Afterwards);
 
+    /// <returns>None where no question asks how the story goes on.</returns>
     private static List<TextSpan> Questions(ProseText prose)
     {
         var text = prose.Text;
         var asides = Asides.In(text);
         var questions = new List<TextSpan>();
         var word = 0;
+        var isHook = prose.Language != "en";
         for (var i = 0; i < text.Length; i++)
         {
             if (!Stops.Contains(text[i]) && !Marks.Contains(text[i]))
@@ -47,26 +49,33 @@ internal sealed class ManyQuestionsRule : TextRule
                 continue;
             }
 
-            var words = 0;
-            for (; word < prose.Words.Count && prose.Words[word].Start < i; word++)
+            var first = word;
+            while (word < prose.Words.Count && prose.Words[word].Start < i)
             {
-                words++;
+                word++;
             }
 
             if (Marks.Contains(text[i]))
             {
                 var end = EndOfMarks(text, i);
-                if (words > LongestLabel && !asides[i] && !IsBroken(text, i, end))
+                if (word - first > LongestLabel && !asides[i] && !IsBroken(text, i, end))
                 {
                     questions.Add(TextSpan.FromBounds(i, end));
+                    isHook |= Hooks(prose, first);
                 }
 
                 i = end - 1;
             }
         }
 
-        return questions;
+        return isHook ? questions : [];
     }
+
+    // Will he …? And can she …? Who will …?
+    private static bool Hooks(ProseText prose, int first) =>
+        prose.FoldedWord(first) is "will" or "can" or "could"
+        || prose.FoldedWord(first + 1) is "will"
+        || (prose.FoldedWord(first) is "and" or "but" or "or" && prose.FoldedWord(first + 1) is ("can" or "could"));
 
     // A question that trails off or is shouted counts once.
     private static int EndOfMarks(string text, int start)

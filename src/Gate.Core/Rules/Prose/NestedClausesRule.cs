@@ -20,12 +20,12 @@ internal sealed class NestedClausesRule : TextRule
     // What makes `that` open a clause; else it points (that day) or weighs (not that bad).
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterThat = Words(
         "i you he she it we they there the a an my your his her its our their this these those no all both some is was are were has have had will would can could may might "
-        + "must should do does did make take keep come go lead bring give help turn threaten allow leave nobody nothing everyone everything someone something");
+        + "must should do does did make take keep come go lead bring give help turn threaten allow leave follow await appear offer want need nobody nothing everyone everything someone something");
 
     // Not clauses: while there, because of.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterWhile = Words("there on in at still");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words("a an the one two three another his her their its");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words("a an the one two three another");
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -85,7 +85,7 @@ internal sealed class NestedClausesRule : TextRule
             var isAfterComma = prose.Text.AsSpan(prose.Words[i - 1].End, prose.Words[i].Start - prose.Words[i - 1].End).ContainsAny(',', ';');
             if (isAfterAnd || isAfterComma)
             {
-                return i == opener ? isAfterAnd || prose.FoldedWord(i).SequenceEqual("that") : Articles.Contains(prose.FoldedWord(i)) || char.IsUpper(prose.Text[prose.Words[i].Start]);
+                return i == opener ? isAfterAnd || prose.FoldedWord(i).SequenceEqual("that") : Articles.Contains(prose.FoldedWord(i)) || (isAfterAnd && char.IsUpper(prose.Text[prose.Words[i].Start]));
             }
         }
 
