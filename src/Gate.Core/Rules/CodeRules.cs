@@ -10,8 +10,10 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new("SYN1116", [], _ => new ManyQuestionsRule()),
         new("SYN1121", [], _ => new RegisterRule()),
         new("SYN1208", [], _ => new CutOffRule()),
+        new("SYN1211", [], _ => new NestedClausesRule()),
         new("SYN1213", [], _ => new ManyNamesRule()),
         new("SYN1312", [], _ => new GenericTextRule()),
         new("SYN1401", [], _ => new CreditedNameRule()),

@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Rules.Claims.Metadata;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Prose;
@@ -10,17 +11,20 @@ namespace Gate.Core.Rules.Prose;
 internal sealed class GenericTextRule : TextRule
 {
     private const int FewestWords = 10;
-    private const double Lowest = 1.85;
+    private const double Lowest = 1.83;
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         var (words, sum) = Measure(context.Prose);
-        if (words >= FewestWords && sum / words < Lowest)
+        if (words >= FewestWords && sum / words < Lowest && !HasQuotation(context.Text) && !Place.In(context.Prose).Any())
         {
             yield return new(new TextSpan(0, context.Text.Length),
-                $"Nearly all of its words stand in very many other synopses ({sum / words:0.00}; below {Lowest:0.00} a text could be any title’s). Name one thing that only this show has.");
+                $"Nearly all of its words stand in very many other synopses ({sum / words:0.00}; {Lowest:0.00} and more is usual). Name one thing that only this show has.");
         }
     }
+
+    // Quoted words and a place are something that only this show has.
+    private static bool HasQuotation(ReadOnlySpan<char> text) => text.ContainsAny('"', '“', '”');
 
     /// <summary>The content words, and the sum of their rarities.</summary>
     public static (int Words, double Sum) Measure(ProseText prose)

@@ -1,12 +1,10 @@
+using System.Buffers;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Prose;
 
-/// <summary>
-/// SYN1213: finds a text with more names than a reader can keep. A name is a row of words with capitals that neither begins a sentence nor stands in brackets;
-/// names that share a word are one. A text in title case has no names that could be told.
-/// </summary>
+/// <summary>SYN1213: finds a text that names more persons than a reader can keep. A text in title case has no names that could be told.</summary>
 internal sealed class ManyNamesRule : TextRule
 {
     private const int Most = 9;
@@ -17,12 +15,9 @@ internal sealed class ManyNamesRule : TextRule
     // So many function words may have capitals as parts of titles.
     private const int TitleWords = 3;
 
-    // Capitals that name a time or a nation, not somebody.
-    private static readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> NoNames = new(() => new HashSet<string>(
-        ("i i'm i'll i've i'd mr mrs ms dr god christmas halloween thanksgiving easter january february march april may june july august september october november december "
-        + "monday tuesday wednesday thursday friday saturday sunday american british english french german italian spanish russian chinese japanese korean indian irish "
-        + "scottish canadian mexican african european asian christian jewish muslim catholic tv uk us usa").Split(' '),
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+    // Where names are what the show is.
+    private static readonly SearchValues<string> Lists = SearchValues.Create(
+        ["postcard", "compilation", "cartoon", "concert", "line-up", "lineup", "orchestra", "tournament"], StringComparison.Ordinal);
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -32,13 +27,20 @@ internal sealed class ManyNamesRule : TextRule
             yield break;
         }
 
-        var names = Names(prose);
-        if (names.Count > Most && prose.Words.Count < names.Count * WordsPerName)
+        var names = PersonNames.In(prose);
+        if (!AreMany(prose, names) || prose.Folded.AsSpan().ContainsAny(Lists))
         {
-            var tenth = prose.Text.Substring(names[Most].Start, names[Most].Length);
-            yield return new(names[Most], $"With “{tenth}” there are ten names, of {names.Count}. Readers keep three or four: who of them is needed?");
+            yield break;
+        }
+
+        names = PersonNames.WithoutPlaces(prose, names);
+        if (AreMany(prose, names))
+        {
+            yield return new(names[Most], $"{names.Count} persons are named here, and readers keep three or four. Who of them is needed?");
         }
     }
+
+    private static bool AreMany(ProseText prose, List<TextSpan> names) => names.Count > Most && prose.Words.Count < names.Count * WordsPerName;
 
     private static bool MayHaveMany(string text)
     {
@@ -64,60 +66,5 @@ internal sealed class ManyNamesRule : TextRule
         }
 
         return capitals > prose.Sentences.Count + TitleWords;
-    }
-
-    /// <summary>Each name where it stands first.</summary>
-    private static List<TextSpan> Names(ProseText prose)
-    {
-        var starts = prose.Sentences.Select(sentence => sentence.Start).ToHashSet();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<TextSpan>();
-        var isInBrackets = false;
-        for (var i = 0; i < prose.Words.Count; i++)
-        {
-            isInBrackets = IsInBrackets(prose, i, isInBrackets);
-            if (isInBrackets || !IsName(prose, i) || BeginsSentence(prose, i, starts))
-            {
-                continue;
-            }
-
-            var first = i;
-            while (i + 1 < prose.Words.Count && prose.IsNeighbour(i) && IsName(prose, i + 1))
-            {
-                i++;
-            }
-
-            var parts = Enumerable.Range(first, i - first + 1).Select(word => GenericTextRule.WithoutPossessive(prose.FoldedWord(word)).ToString()).ToList();
-            if (!parts.Exists(known.Contains))
-            {
-                names.Add(TextSpan.FromBounds(prose.Words[first].Start, prose.Words[i].End));
-            }
-
-            known.UnionWith(parts);
-        }
-
-        return names;
-    }
-
-    // Who plays whom is for another rule.
-    private static bool IsInBrackets(ProseText prose, int word, bool before)
-    {
-        var from = word == 0 ? 0 : prose.Words[word - 1].End;
-        var gap = prose.Text.AsSpan(from, prose.Words[word].Start - from);
-        return gap.LastIndexOfAny('(', ')') is var bracket and >= 0 ? gap[bracket] == '(' : before;
-    }
-
-    private static bool IsName(ProseText prose, int word) => char.IsUpper(prose.Text[prose.Words[word].Start]) && !NoNames.Value.Contains(prose.FoldedWord(word));
-
-    // A quotation mark may stand between the beginning of a sentence and its first word.
-    private static bool BeginsSentence(ProseText prose, int word, HashSet<int> starts)
-    {
-        var start = prose.Words[word].Start;
-        while (start > 0 && Typography.IsOpener(prose.Text[start - 1]))
-        {
-            start--;
-        }
-
-        return starts.Contains(start);
     }
 }
