@@ -209,7 +209,7 @@ const RULES = {
 
 // Only texts that have none of the slips before one is put in.
 const isPlain = (text) => text.length >= 80 && text.length <= 800 && !/[^\x20-\x7E‘’“”–—…é]|[&<>[\]{}*_\\%`#|~]|spoil|\d(?:st|nd|rd|th)\b/i.test(text)
-  && places(text, /(?<=[a-z] )[A-Za-z]{3,}(?: [a-z]+){0,2}(?= [a-z])/g).length > 3 && /f[ifl]/.test(text);
+  && places(text, /(?<=[a-z] )[A-Za-z]{3,}(?: [a-z]+){0,2}(?= [a-z])/g).length > 3 && /f[ifl]/.test(text) && /[a-z]{2}s /.test(text) && /[a-z]{2}[aeiou][a-z]/.test(text);
 
 const texts = shuffled([...new Set(readFileSync(input, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line)))]);
 const plain = texts.filter(isPlain);

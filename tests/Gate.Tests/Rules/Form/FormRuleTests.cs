@@ -81,7 +81,7 @@ public class FormRuleTests
     [InlineData("a [|{|]b [|(|]c")]
     [InlineData("[|\"|]Nao waits.")]
     [InlineData("1) one 12) two c) three :) 8-) ;-( done")]
-    [InlineData("(2008) and (Bo '88) and (8) and 8) 8-) [|)|] '88[|)|]")]
+    [InlineData("(2008) and (Bo '88) and (8) and 8) 8-) [|)|]")]
     [InlineData("Nao formedâ€”and waits")]
     [InlineData("[|(|]Nao Love(, waits")]
     [InlineData("a 24\" screen, and “one\n\n“two”")]
