@@ -40,7 +40,7 @@ internal sealed class EllipsisRule : TextRule
             return new(span, $"After “{text[span.Start - 1]}” the sentence is over: the two full stops are too many.", endsThere ? "" : null);
         }
 
-        return text.Length >= FieldLimit && string.IsNullOrWhiteSpace(text[span.End..])
+        return text.Length >= FieldLimit && text.AsSpan(span.End).IsWhiteSpace()
             ? new(span, "The text ends in two full stops, as if a field had cut it off. End it with a whole sentence.")
             : new(span, "Two full stops are neither an end nor an ellipsis. Write one, or three.");
     }
