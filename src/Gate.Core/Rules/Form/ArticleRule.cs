@@ -6,6 +6,8 @@ namespace Gate.Core.Rules.Form;
 /// <summary>SYN1917: finds `a` before a vowel and `an` before a consonant, by sound, where the spelling leaves no doubt of the sound.</summary>
 internal sealed class ArticleRule : TextRule
 {
+    private const int LongAdverb = 9;
+
     // Written with a vowel, spoken with a consonant: you-, wa-.
     private static readonly string[] SpokenAsConsonant =
         ["eu", "ew", "once", "one", "ouija", "ubiq", "ufo", "ukr", "ukul", "unan", "unic", "unif", "unil", "union", "uniq", "unis", "unit", "univ", "uran", "urin", "usab", "usag", "use", "using", "usu", "usur", "ut", "uv"];
@@ -109,6 +111,9 @@ internal sealed class ArticleRule : TextRule
         return false;
     }
 
+    // “Is a extraordinarily average” has an article too many; “a elderly” has not.
+    private static bool IsLongAdverb(string word) => word.Length >= LongAdverb && word.EndsWith("ly", StringComparison.Ordinal);
+
     private static RuleFinding Report(ProseText prose, int index, string wanted)
     {
         var word = prose.Words[index];
@@ -117,7 +122,7 @@ internal sealed class ArticleRule : TextRule
 
         // “Up an coming” wants another letter than “an car”.
         return wanted == "an"
-            ? new(word, $"“{next}” begins with a vowel when it is spoken: “{better} {next}”.", better)
+            ? new(word, $"“{next}” begins with a vowel when it is spoken: “{better} {next}”.", IsLongAdverb(next) ? null : better)
             : new(word, $"“{next}” begins with a consonant when it is spoken: “a {next}”, or is “and” meant?");
     }
 }

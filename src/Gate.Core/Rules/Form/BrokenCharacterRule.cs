@@ -5,7 +5,7 @@ using Gate.Core.Documents;
 namespace Gate.Core.Rules.Form;
 
 /// <summary>
-/// SYN1904: finds characters that a wrong decoding left behind: UTF-8 read as Windows-1252 (`â€™`), control codes that were quotation marks there, the
+/// SYN1904: finds characters that a wrong decoding left behind: UTF-8 read as Windows-1252 (`â€™`) or as Mac Roman, control codes that were quotation marks there, the
 /// replacement character, and the joined letters of a PDF. What the bytes say for certain is put back.
 /// </summary>
 internal sealed class BrokenCharacterRule : TextRule
@@ -18,8 +18,14 @@ internal sealed class BrokenCharacterRule : TextRule
     // What follows Â or Ã in a broken letter, without the marks that may follow a real one: AMANHÃ…
     private const string AfterCapital = "€‡‰œŸ\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º¼½¾¿";
 
+    // What stands for the bytes 93 to A6 of UTF-8's punctuation in Mac Roman, behind ‚Ä; and what it was.
+    private const string MacMarks = "ìîòôúù¶";
+    private const string MacMeant = "–—‘’“”…";
+
+    private const string ByteOrderMark = "ï»¿";
+
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        "ÂÃâïð\uFFFDﬀﬁﬂﬃﬄ" + string.Concat(Enumerable.Range(0x80, 0x20).Select(code => (char)code)));
+        "ÂÃâïð‚√в\uFFFDﬀﬁﬂﬃﬄ" + string.Concat(Enumerable.Range(0x80, 0x20).Select(code => (char)code)));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -41,6 +47,8 @@ internal sealed class BrokenCharacterRule : TextRule
 
     private static string Message(string broken, string? repaired) => repaired is null
         ? "A character was lost here on the way. See in the source what it was."
+        : repaired.Length == 0
+        ? $"“{broken}” is a mark for programs at the beginning of a file, read with the wrong encoding."
         : broken[0] is >= 'ﬀ' and <= 'ﬄ'
         ? $"“{broken}” is one character, joined by a PDF. Write “{repaired}”."
         : $"“{Visible(broken)}” is “{Visible(repaired)}”, read with the wrong encoding.";
@@ -59,11 +67,19 @@ internal sealed class BrokenCharacterRule : TextRule
             'Â' or 'Ã' when Follows(text, index, AfterCapital) || IsInsideWord(text, index) => Decode(text, index, 2),
             'â' when Follows(text, index, "€") => Decode(text, index, 3) is { Length: > 0 } decoded ? decoded : (2, null),
             'â' when Follows(text, index, "‚„") => Decode(text, index, 3),
+            'ï' when index == 0 && text.StartsWith(ByteOrderMark, StringComparison.Ordinal) => (ByteOrderMark.Length, ""),
             'ï' when Follows(text, index, "¿") && Follows(text, index + 1, "½") => (3, null),
             'ð' when Follows(text, index, "Ÿ") => Decode(text, index, 4),
+            '‚' when Follows(text, index, "Ä") && index + 2 < text.Length => MacMarks.IndexOf(text[index + 2]) is >= 0 and var mark ? (3, MacMeant[mark].ToString()) : (0, null),
+            '√' when IsInsideMacWord(text, index) => (2, null),
+            'в' when Follows(text, index, "Ђ") => (Math.Min(3, text.Length - index), null),
             _ => (0, null),
         };
     }
+
+    // Nao√©s: a root in a word, before a sign that is no digit.
+    private static bool IsInsideMacWord(string text, int index) =>
+        index > 0 && char.IsLetter(text[index - 1]) && index + 1 < text.Length && !char.IsLetterOrDigit(text[index + 1]) && !char.IsWhiteSpace(text[index + 1]) && text[index + 1] is not ('(' or ')' or '.' or ',');
 
     private static bool Follows(string text, int index, string any) => index + 1 < text.Length && any.Contains(text[index + 1], StringComparison.Ordinal);
 

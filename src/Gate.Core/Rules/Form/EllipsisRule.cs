@@ -6,6 +6,9 @@ namespace Gate.Core.Rules.Form;
 /// <summary>SYN1913: finds rows of full stops that are not three. Four and more become an ellipsis as the rest of the text has it; what two mean only the writer knows.</summary>
 internal sealed class EllipsisRule : TextRule
 {
+    // Fields of catalogues are seldom shorter than this.
+    private const int FieldLimit = 300;
+
     private static readonly Lazy<RulePattern> Rows = new(() => new(@"\.(?: \.){2,}|\.{2,}"));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
@@ -24,9 +27,22 @@ internal sealed class EllipsisRule : TextRule
             }
             else if (!IsAbbreviation(context.Text, match.Index))
             {
-                yield return new(span, "Two full stops are neither an end nor an ellipsis. Write one, or three.");
+                yield return OfTwo(context.Text, span);
             }
         }
+    }
+
+    private static RuleFinding OfTwo(string text, TextSpan span)
+    {
+        if (text[span.Start - 1] is '?' or '!')
+        {
+            var endsThere = span.End == text.Length || char.IsWhiteSpace(text[span.End]);
+            return new(span, $"After “{text[span.Start - 1]}” the sentence is over: the two full stops are too many.", endsThere ? "" : null);
+        }
+
+        return text.Length >= FieldLimit && text.AsSpan(span.End).IsWhiteSpace()
+            ? new(span, "The text ends in two full stops, as if a field had cut it off. End it with a whole sentence.")
+            : new(span, "Two full stops are neither an end nor an ellipsis. Write one, or three.");
     }
 
     private static string Ellipsis(string text) => text.Contains('…', StringComparison.Ordinal) ? "…" : "...";

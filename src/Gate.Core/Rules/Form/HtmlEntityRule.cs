@@ -8,7 +8,7 @@ namespace Gate.Core.Rules.Form;
 internal sealed class HtmlEntityRule : TextRule
 {
     private static readonly Lazy<RulePattern> References = new(() => new(
-        @"&(?:amp;)*(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d{0,2});|&(?:amp|nbsp|quot|rsquo|lsquo|rdquo|ldquo|hellip|ndash|mdash)\b",
+        @"&(?:amp;)*(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d{0,2});|&(?:nbsp|rsquo|lsquo|rdquo|ldquo|hellip|ndash|mdash)|&(?:amp|quot)\b",
         caseSensitive: false));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)

@@ -25,6 +25,11 @@ internal sealed class MixedQuotesRule : TextRule
         var curly = Places(text, Curly);
         var accents = Places(text, Accents).Where(place => IsApostrophe(text, place)).ToList();
         var straight = Places(text, Straight);
+        if (IsWrapped(text))
+        {
+            straight.RemoveAll(place => place == 0 || place == text.Length - 1);
+        }
+
         var toCurly = curly.Count > straight.Count;
         var odd = accents.Concat(toCurly ? straight : straight.Count > 0 ? curly : []).Order().ToList();
         foreach (var place in odd)
@@ -36,6 +41,9 @@ internal sealed class MixedQuotesRule : TextRule
     private static string Message(char sign, bool toCurly) => sign is '`' or '´'
         ? $"“{sign}” is an accent, not an apostrophe."
         : toCurly ? $"“{sign}” is straight, but others in this text are curly." : $"“{sign}” is curly, but others in this text are straight.";
+
+    // A program puts a whole text between straight marks; they say nothing of the marks inside.
+    private static bool IsWrapped(string text) => text is ['"', _, .., '"'] && !text.AsSpan(1, text.Length - 2).Contains('"');
 
     // Feet and inches are no quotation marks: 6'2", 7’2”.
     private static List<int> Places(string text, SearchValues<char> signs)

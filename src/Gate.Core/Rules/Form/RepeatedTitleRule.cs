@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Form;
@@ -7,6 +8,8 @@ internal sealed class RepeatedTitleRule : TextRule
 {
     private const int MostMentions = 2;
     private static readonly string[] Marks = [":", " – ", " — ", " - ", " | ", "\n"];
+    private static readonly SearchValues<string> SpacedDashes = SearchValues.Create([" - ", " – ", " — "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Stops = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -55,7 +58,9 @@ internal sealed class RepeatedTitleRule : TextRule
         }
 
         var mark = Marks.FirstOrDefault(mark => text.AsSpan(end).StartsWith(mark, StringComparison.Ordinal));
-        return mark is null || IsSubtitle(text.AsSpan(end + mark.Length).Trim()) ? null : TextSpan.FromBounds(0, end + mark.TrimEnd().Length);
+        return mark is null || IsSubtitle(text.AsSpan(end + mark.Length).Trim()) || IsApposition(text.AsSpan(end + mark.Length), mark) || IsDefinition(text.AsSpan(end + mark.Length), mark)
+            ? null
+            : TextSpan.FromBounds(0, end + mark.TrimEnd().Length);
     }
 
     // “Night Ferry: The Return is the second film” goes on with the title of a part, not with a sentence.
@@ -65,6 +70,18 @@ internal sealed class RepeatedTitleRule : TextRule
         var second = first < 0 ? "" : rest[(first + 1)..];
         return rest.Count(' ') < 4 || (char.IsUpper(rest[0]) && (char.IsUpper(second[0]) || second.StartsWith("of the ") || second.StartsWith("for ") || second.StartsWith("of ")));
     }
+
+    // “Night Ferry - the last of the year - leaves”: the dashes are a pair.
+    private static bool IsApposition(ReadOnlySpan<char> rest, string mark)
+    {
+        var end = rest.IndexOfAny(Stops);
+        var sentence = end < 0 ? rest : rest[..end];
+        return mark is " - " or " – " or " — " && sentence.IndexOfAny(SpacedDashes) >= 0;
+    }
+
+    // “Lemon: a thing that proves to be defective” says what the word means.
+    private static bool IsDefinition(ReadOnlySpan<char> rest, string mark) =>
+        mark == ":" && (rest.StartsWith(" a ") || rest.StartsWith(" an ") || rest.StartsWith(" the "));
 
     private static IEnumerable<TextSpan> Mentions(string text, string title)
     {

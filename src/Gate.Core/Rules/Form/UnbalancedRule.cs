@@ -7,7 +7,7 @@ internal sealed class UnbalancedRule : TextRule
 {
     private const string Openers = "([{（【「『《";
     private const string Closers = ")]}）】」』》";
-    private const string Eyes = ":;=8";
+    private const string Eyes = ":;=";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(Openers + Closers + "\"“”");
 
@@ -37,14 +37,15 @@ internal sealed class UnbalancedRule : TextRule
                 {
                     open.Pop();
                 }
-                else if (!IsListNumber(text, i))
+                else if (!IsListNumber(text, i) && !IsFaceWithGlasses(text, i))
                 {
                     yield return Report(text, i, open.Count > 0 ? $"does not close “{text[open.Pop()]}”" : "closes nothing");
                 }
             }
         }
 
-        foreach (var at in open.Reverse())
+        // “(Nao(,” is one slip, not two.
+        foreach (var at in open.Reverse().DistinctBy(at => text[at]))
         {
             yield return Report(text, at, "is not closed");
         }
@@ -60,8 +61,8 @@ internal sealed class UnbalancedRule : TextRule
             yield break;
         }
 
-        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is '"' or '“' or '”').ToList();
-        var isEven = isStraight ? places.Count % 2 == 0 : places.Count(i => text[i] == '“') == places.Count(i => text[i] == '”');
+        var places = Enumerable.Range(0, text.Length).Where(i => text[i] is '"' or '“' or '”' && !IsBrokenDash(text, i)).ToList();
+        var isEven = isStraight ? places.Count % 2 == 0 : places.Count(i => text[i] == '“') * 2 == places.Count;
         if (!isEven && !places.Exists(i => i > 0 && char.IsDigit(text[i - 1])) && Lonely(text, places) is { } lonely)
         {
             yield return Report(text, lonely, Opens(text, lonely) ? "is not closed" : "closes nothing");
@@ -102,6 +103,16 @@ internal sealed class UnbalancedRule : TextRule
         _ => (place == 0 || char.IsWhiteSpace(text[place - 1]) || Openers.Contains(text[place - 1], StringComparison.Ordinal) || text[place - 1] is '—' or '–' or '-' or '\'')
             && place + 1 < text.Length && !char.IsWhiteSpace(text[place + 1]),
     };
+
+    // â€” and â€“ in a wrong encoding are a matter of another rule.
+    private static bool IsBrokenDash(string text, int index) => index > 1 && text[index - 1] == '€' && text[index - 2] == 'â';
+
+    // 8) and 8-) look at the reader, ’88) does not.
+    private static bool IsFaceWithGlasses(string text, int index)
+    {
+        var eyes = index > 0 && text[index - 1] == '-' ? index - 2 : index - 1;
+        return text[index] == ')' && eyes >= 0 && text[eyes] == '8' && (eyes == 0 || char.IsWhiteSpace(text[eyes - 1]));
+    }
 
     private static bool IsFace(string text, int index) =>
         (index > 0 && Eyes.Contains(text[index - 1], StringComparison.Ordinal)) || (index > 1 && text[index - 1] == '-' && Eyes.Contains(text[index - 2], StringComparison.Ordinal));

@@ -5,6 +5,8 @@ namespace Gate.Core.Rules.Text;
 /// <summary>Checks that sentences begin with a capital, or that nothing is shouted.</summary>
 internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplate message) : TextRule
 {
+    private const int FewestWords = 3;
+
     private readonly Lazy<HashSet<string>> except = new(() => new(settings.Except.Select(Typography.Straighten), StringComparer.Ordinal));
 
     public static IEnumerable<SettingFault> Faults(Capitalisation settings, RuleManifest manifest) => Phrases.Faults(settings.Except, "capitalisation", "except");
@@ -14,6 +16,12 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
 
     private IEnumerable<RuleFinding> SmallBeginnings(ProseText prose)
     {
+        // One or two words are a stand-in, not a sentence.
+        if (prose.Words.Count < FewestWords)
+        {
+            yield break;
+        }
+
         for (var i = 0; i < prose.Words.Count; i++)
         {
             var word = prose.Words[i];
@@ -68,11 +76,11 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
         }
     }
 
-    // iPhone and eBay are written so.
+    // iPhone and eBay are written so, and what has a low line is a name of a file.
     private bool IsPlain(ProseText prose, TextSpan word)
     {
         var text = prose.Plain.Substring(word.Start, word.Length);
-        return !text.Any(c => char.IsUpper(c) || char.IsDigit(c)) && !except.Value.Contains(text);
+        return !text.Any(c => char.IsUpper(c) || char.IsDigit(c) || c == '_') && !except.Value.Contains(text);
     }
 
     private static bool StandsAfterEllipsis(string text, int start) => start > 0 && text.AsSpan(0, start).TrimEnd() is [.., '…'] or [.., '.', '.', '.'] or [.., '.', ' ', '.'];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
@@ -67,6 +68,9 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
 
     private static bool IsName(string text, TextSpan first, TextSpan second) => char.IsUpper(text[first.Start]) && char.IsUpper(text[second.Start]);
 
+    // “A A$100 prize”: the letters belong to the sign behind them.
+    private static bool IsCurrency(string text, TextSpan word) => word.End < text.Length && char.GetUnicodeCategory(text[word.End]) == UnicodeCategory.CurrencySymbol;
+
     // "Doo doo doo" is meant.
     private static bool IsChant(ProseText prose, int earlier, int later) =>
         (earlier > 0 && prose.FoldedWord(earlier - 1).SequenceEqual(prose.FoldedWord(later)))
@@ -76,7 +80,7 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
     {
         var first = prose.Words[earlier];
         var second = prose.Words[later];
-        if (IsName(prose.Text, first, second) || !char.IsLetter(prose.Text[second.Start]))
+        if (IsName(prose.Text, first, second) || !char.IsLetter(prose.Text[second.Start]) || IsCurrency(prose.Text, second))
         {
             return false;
         }

@@ -39,18 +39,36 @@ public class FormRuleTests
     [InlineData("Nao’s ferry is [|\"|]late[|\"|] as Bo’s “Helge” of the [|'|]90s", "Nao’s ferry is “late” as Bo’s “Helge” of the ’90s")]
     [InlineData("Nao’s and Bo’s and [|'|]Tis", null)]
     [InlineData("6'2\" and Nao’s 7’4”", null)]
+    [InlineData("\"Nao’s ferry isn’t late.\"", null)]
+    [InlineData("\"Nao[|’|]s ferry\" isn't \"late.\"", "\"Nao's ferry\" isn't \"late.\"")]
     public void Marks_of_the_kind_that_is_used_less_are_turned(string marked, string? repaired) =>
         RuleVerifier.Verify(RuleVerifier.Shipped("SYN1911"), marked, repaired: repaired);
 
     [Theory]
     [InlineData("the ferry is late[|.....|] and… so", "the ferry is late… and… so")]
     [InlineData("late[|..|] so ../x ...", null)]
+    [InlineData("late?[|..|] Why![|..|]", "late? Why!")]
+    [InlineData("late?[|..|]Why", null)]
     public void Rows_of_stops_that_are_not_three_are_found(string marked, string? repaired) =>
         RuleVerifier.Verify(RuleVerifier.Shipped("SYN1913"), marked, repaired: repaired);
 
     [Theory]
+    [InlineData(30, "cut it off")]
+    [InlineData(3, "Write one, or three")]
+    public void Two_stops_at_the_end_of_a_long_text_look_like_the_limit_of_a_field(int sentences, string said)
+    {
+        var text = string.Concat(Enumerable.Repeat("Nao waits. ", sentences));
+
+        var found = RuleVerifier.Verify(RuleVerifier.Shipped("SYN1913"), text + "late[|..|]");
+
+        Assert.Contains(said, found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("is [|a|] 8-year-old, [|a|] 18th, [|a|] 80s star", "is an 8-year-old, an 18th, an 80s star")]
     [InlineData("is [|an|] 12-year-old", null)]
+    [InlineData("is [|a|] extraordinarily average", null)]
+    [InlineData("is [|a|] elderly", "is an elderly")]
     [InlineData("is [|a|] MI6 man", "is an MI6 man")]
     [InlineData("a unicorn, a one-off, an onerous, a uniform, an unidentified, a ewe, a utopia, an utter, a Uruguayan, an x-ray, an f-word, a yacht, an ytterbium", null)]
     [InlineData("plan A is, vitamin a and, a. A an 1800 kilo, a 1100, a FAQ, the A and", null)]
@@ -63,6 +81,9 @@ public class FormRuleTests
     [InlineData("a [|{|]b [|(|]c")]
     [InlineData("[|\"|]Nao waits.")]
     [InlineData("1) one 12) two c) three :) 8-) ;-( done")]
+    [InlineData("(2008) and (Bo '88) and (8) and 8) 8-) [|)|]")]
+    [InlineData("Nao formedâ€”and waits")]
+    [InlineData("[|(|]Nao Love(, waits")]
     [InlineData("a 24\" screen, and “one\n\n“two”")]
     [InlineData("“Nao\" waits")]
     public void A_sign_without_its_partner_is_found(string marked) => RuleVerifier.Verify(RuleVerifier.Shipped("SYN1920"), marked);
@@ -71,6 +92,10 @@ public class FormRuleTests
     [InlineData("Night Ferry (2019): she waits on the pier", "[|Night Ferry (2019):|] she waits on the pier")]
     [InlineData("night ferry - she waits on the pier", "[|night ferry -|] she waits on the pier")]
     [InlineData("Night Ferry: The Return of Nao is here", "Night Ferry: The Return of Nao is here")]
+    [InlineData("Night Ferry - the last ship - waits on the pier", "Night Ferry - the last ship - waits on the pier")]
+    [InlineData("Night Ferry - she waits on the pier. The cook - gone", "[|Night Ferry -|] she waits on the pier. The cook - gone")]
+    [InlineData("Night Ferry: an old ship that never lands", "Night Ferry: an old ship that never lands")]
+    [InlineData("Night Ferry: another ship that never lands", "[|Night Ferry:|] another ship that never lands")]
     [InlineData("Night Ferry", "Night Ferry")]
     [InlineData("Night Ferryman: he waits on the pier", "Night Ferryman: he waits on the pier")]
     public void A_title_as_a_heading_is_found(string text, string marked)
