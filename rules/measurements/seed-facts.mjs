@@ -63,18 +63,19 @@ function* claims({ facts }) {
     yield ['1406', write(director), write(stranger)];
   }
 
-  const author = crew.find(({ job }) => /^author/i.test(job))?.name;
-  if (author) {
-    for (const write of several([(n) => `Based on the novel by ${n}.`, (n) => `Adapted from the book by ${n}, it begins at sea.`, (n) => `The story, from the novel by ${n}, begins with a lie.`, (n) => `Two sisters share a secret in this ${genre} based on the novel by ${n}.`], 3)) {
-      yield ['1415', write(author), write(pick(['Ian McEwan', 'Zadie Smith', 'Elena Ferrante', 'Patricia Highsmith']))];
-    }
-  }
-
   if (facts.kind === 'film') {
     yield* awards(facts, noun, genre, director);
   }
 
   yield* metadata(facts, noun, genre, director);
+}
+
+// In a catalogue whose credits are not complete: there nobody can say that the author is not credited.
+function* adaptations({ facts }) {
+  const author = facts.talent.off_screen.find(({ job }) => /^author/i.test(job))?.name;
+  for (const write of author ? [(n) => `Based on the novel by ${n}.`, (n) => `Adapted from the book by ${n}, it begins at sea.`, (n) => `The story, from the novel by ${n}, begins with a lie.`, (n) => `Two sisters share a secret in this drama based on the novel by ${n}.`] : []) {
+    yield ['1415', write(author), write(pick(['Ian McEwan', 'Zadie Smith', 'Elena Ferrante', 'Patricia Highsmith']))];
+  }
 }
 
 function* awards(facts, noun, genre, director) {
@@ -112,7 +113,7 @@ function* awards(facts, noun, genre, director) {
   }
 
   const missing = Object.keys(everyday).filter((category) => !academy.some((award) => award.category === category));
-  for (const { category } of won.filter((award) => everyday[award.category]).slice(0, 3)) {
+  for (const { category } of won.filter((award) => everyday[award.category]).flatMap((award) => [award, award])) {
     const write = pick([(c) => `The ${noun} won the Oscar for ${c}.`, (c) => `It begins in a station; the ${noun} won the Academy Award for ${c}.`, (c) => `Winner of the Oscar for ${c}.`]);
     yield ['1409', write(everyday[category]), write(everyday[pick(missing)])];
   }
@@ -165,18 +166,20 @@ function* metadata(facts, noun, genre, director) {
 
   if (facts.kind === 'series') {
     for (const write of [(n) => `The series ran for ${words[n]} seasons.`, (n) => `Over ${words[n]} seasons, the series follows one street.`, (n) => `In its ${['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'][n]} season, the family moves.`, (n) => `All ${words[n]} seasons of the series are set in one house.`]) {
-      yield ['1414', write(facts.seasons), write(Math.min(12, facts.seasons + 3))];
+      for (const more of [2, 3, 4].filter((more) => facts.seasons + more <= 12)) {
+        yield ['1414', write(facts.seasons), write(facts.seasons + more)];
+      }
     }
   }
 }
 
-function show({ facts }) {
+function show({ facts }, complete) {
   const list = (key, values) => (values.length > 0 ? `${key}:\n${values.map((value) => `  - ${JSON.stringify(value)}\n`).join('')}` : '');
   const people = (key, entries, what) => (entries.length > 0 ? `  ${key}:\n${entries.map((entry) => `    - name: ${JSON.stringify(entry.name)}\n${entry[what] ? `      ${what}: ${JSON.stringify(entry[what])}\n` : ''}`).join('')}` : '');
   return `title: ${JSON.stringify(facts.title)}\nkind: ${facts.kind}\nrelease-date: ${facts.year}\nruntime-minutes: ${facts.runtime_minutes}\n${facts.seasons ? `seasons: ${facts.seasons}\n` : ''}${list('genres', facts.genres)}${list('countries', facts.countries)}${list('locations', facts.locations)}`
     + `talent:\n${people('on-screen', facts.talent.on_screen, 'role')}${people('off-screen', facts.talent.off_screen, 'job')}`
     + (facts.awards.length > 0 ? `awards:\n${facts.awards.map((award) => `  - name: ${award.award}\n    category: ${JSON.stringify(award.category)}\n    year: ${award.year}\n    recipient: ${JSON.stringify(award.recipient)}\n    result: ${award.result}\n`).join('')}` : '')
-    + 'complete: [talent, Academy Award]\n';
+    + `complete: [${complete.join(', ')}]\n`;
 }
 
 function write(folder, files) {
@@ -186,20 +189,26 @@ function write(folder, files) {
     film.facts.awards ??= [];
     film.facts.runtime_minutes ??= 92 + (film.id.length % 40);
     film.facts.seasons = film.facts.kind === 'series' ? film.facts.seasons ?? 3 : undefined;
-    const at = path.join(folder, 'catalog', film.id);
-    fs.mkdirSync(at, { recursive: true });
-    fs.writeFileSync(path.join(at, 'show.yml'), show(film));
-    if (film.facts.plot) {
-      fs.writeFileSync(path.join(at, 'plot.md'), `${film.facts.plot}\n`);
-    }
-
-    const sections = [...claims(film)].flatMap(([rule, right, wrong], i) => [['right', right], ['wrong', wrong]].filter(([, text]) => text).map(([truth, text]) => `## ${truth}-${rule}-${i}\n\n${text}\n`));
-    count += sections.length;
-    fs.writeFileSync(path.join(at, 'synopses.md'), sections.join('\n'));
+    count += writeShow(path.join(folder, 'catalog', film.id), film, ['talent', 'Academy Award'], [...claims(film)]);
+    count += writeShow(path.join(folder, 'catalog', `${film.id}-open`), film, ['Academy Award'], [...adaptations(film)]);
   }
 
   fs.writeFileSync(path.join(folder, 'gate.yml'), '{}\n');
   console.error(`${count} texts`);
+}
+
+function writeShow(at, film, complete, seeded) {
+  const sections = seeded.flatMap(([rule, right, wrong], i) => [['right', right], ['wrong', wrong]].filter(([, text]) => text).map(([truth, text]) => `## ${truth}-${rule}-${i}\n\n${text}\n`));
+  if (sections.length > 0) {
+    fs.mkdirSync(at, { recursive: true });
+    fs.writeFileSync(path.join(at, 'show.yml'), show(film, complete));
+    fs.writeFileSync(path.join(at, 'synopses.md'), sections.join('\n'));
+    if (film.facts.plot) {
+      fs.writeFileSync(path.join(at, 'plot.md'), `${film.facts.plot}\n`);
+    }
+  }
+
+  return sections.length;
 }
 
 function label(file) {

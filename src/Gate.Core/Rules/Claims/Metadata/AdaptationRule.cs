@@ -16,10 +16,10 @@ internal sealed class AdaptationRule : TextRule
     private static readonly string[] AuthorJobs = ["author", "source", "based on", "novelist", "playwright", "original story by", "book by", "novel by"];
 
     private static readonly Lazy<RulePattern> Possessives = new(() => new(
-        $@"\b(?:based on|adapted|adaptation of|drawn from|inspired by|scripted|from|adapts|version of) (?:[a-z][\w-]* |[A-Z][\w.'-]* ){{0,6}}?(?:the |author |novelist )?(?<name>{Name}(?:'s|s')) (?:[\w-]+ ){{0,3}}(?:{Kinds})\b"));
+        $@"\b(?:[Bb]ased on|[Aa]dapted|[Aa]daptation of|[Dd]rawn from|[Ii]nspired by|[Ss]cripted|[Ff]rom|[Aa]dapts|[Vv]ersion of) (?:[a-z][\w-]* |[A-Z][\w.'-]* ){{0,6}}?(?:the |author |novelist )?(?<name>{Name}(?:'s|s')) (?:[\w-]+ ){{0,3}}(?:{Kinds})\b"));
 
     private static readonly Lazy<RulePattern> Phrases = new(() => new(
-        $@"\b(?:based on|adapted from|adaptation of|drawn from|inspired by) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
+        $@"\b(?:[Bb]ased on|[Aa]dapted from|[Aa]daptation of|[Dd]rawn from|[Ii]nspired by|[Ff]rom) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
 
     private static readonly Lazy<RulePattern> Sources = new(() => new($@"\b(?:based on|adapted from|adaptation of|remake of) (?:the|an?|{Name}) (?:[\w'-]+ ){{0,4}}?(?:{Kinds}|film|series|video game)\b"));
 
