@@ -8,10 +8,10 @@ public sealed class RuleContext
 {
     private readonly SynopsisReading reading;
 
-    private RuleContext(SynopsisReading reading, RuleReads reads)
+    internal RuleContext(SynopsisReading reading, RuleReads reads)
     {
         this.reading = reading;
-        Facts = reading.FactsOf(reads.Facets);
+        Facts = reading.FactsOf(reads);
         Suite = reads.Suite ? reading.Suite : [];
         Variant = reads.Variant ? reading.Synopsis.Id.Variant : null;
     }
@@ -35,7 +35,7 @@ public sealed class RuleContext
     public string? Variant { get; }
 
     /// <summary>The context of a rule: of the show's facts and suite, only what it declares to read.</summary>
-    internal static RuleContext For(Rule rule, SynopsisReading reading) => new(reading, rule.Reads);
+    internal static RuleContext For(Rule rule, SynopsisReading reading) => reading.ContextOf(rule.Reads);
 
     /// <summary>Something made of a part of the text or facts that other rules make too, such as the people of the credits: made once.</summary>
     /// <param name="source">What it is made of. The same object gives the same thing.</param>

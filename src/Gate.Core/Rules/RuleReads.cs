@@ -6,6 +6,13 @@ namespace Gate.Core.Rules;
 /// <param name="Facets">Of the facts.</param>
 public sealed record RuleReads(IReadOnlySet<Facet> Facets, bool Suite, bool Variant)
 {
+    /// <summary>Below this, the same for rules that read the same.</summary>
+    internal const int Kinds = 1 << 6;
+
+    internal int FacetKind { get; } = Facets.Sum(facet => 1 << (int)facet);
+
+    internal int Kind => FacetKind | (Suite ? 1 << 4 : 0) | (Variant ? 1 << 5 : 0);
+
     public static RuleReads Of(RuleManifest manifest) => new(
         manifest.Reads.Select(input => input.AsFacet()).OfType<Facet>().ToHashSet(),
         manifest.Reads.Contains(RuleInput.Suite),

@@ -8,7 +8,8 @@ namespace Gate.Core.Rules;
 /// <param name="siblings">The other synopses of the show in this locale; asked for once, when a rule reads the suite.</param>
 public sealed class SynopsisReading(Synopsis synopsis, Facts? facts, Func<IReadOnlyList<Synopsis>> siblings)
 {
-    private readonly Dictionary<int, Facts> restricted = [];
+    private readonly RuleContext?[] contexts = new RuleContext?[RuleReads.Kinds];
+    private readonly Facts?[] restricted = new Facts?[RuleReads.Kinds];
     private readonly Dictionary<(object Source, Type Type), object> shared = [];
     private IReadOnlyList<Synopsis>? suite;
     private ProseText? prose;
@@ -20,21 +21,11 @@ public sealed class SynopsisReading(Synopsis synopsis, Facts? facts, Func<IReadO
     internal IReadOnlyList<Synopsis> Suite => suite ??= siblings();
 
     /// <summary>The facts with these facets alone; null when the show has none or the rule reads none.</summary>
-    internal Facts? FactsOf(IReadOnlySet<Facet> facets)
-    {
-        if (facts is null || facets.Count == 0)
-        {
-            return null;
-        }
+    internal Facts? FactsOf(RuleReads reads) =>
+        facts is null || reads.Facets.Count == 0 ? null : restricted[reads.FacetKind] ??= facts.Restrict(reads.Facets);
 
-        var mask = facets.Sum(facet => 1 << (int)facet);
-        if (!restricted.TryGetValue(mask, out var visible))
-        {
-            restricted[mask] = visible = facts.Restrict(facets);
-        }
-
-        return visible;
-    }
+    /// <summary>The same for rules that read the same.</summary>
+    internal RuleContext ContextOf(RuleReads reads) => contexts[reads.Kind] ??= new(this, reads);
 
     /// <summary>Something made of a part of the text or facts, made once for all rules that make the same of it.</summary>
     internal T Shared<TSource, T>(TSource source, Func<TSource, T> make)

@@ -59,7 +59,7 @@ internal sealed record AwardCategory(string Claim, params string[] Keys)
         ("supporting actor", Of(@"\b(?:supporting actor|actor.*supporting)")), ("supporting actress", Of("supporting actress|actress.*supporting")), ("lead actress", Of("actress")), ("lead actor", Of(@"\bactor\b")),
         ("song", Of(@"\bsong\b")), ("score", Of(@"\bscor(?:e|ing)\b|^music|original music|dramatic score")), ("sound editing", Of("sound.*editing|sound effects")), ("sound mixing", Of("sound mixing")), ("sound", Of(@"\bsound\b")),
         ("film editing", Of("editing")), ("adapted screenplay", Of("adapted|based on material|another medium")), ("original screenplay", Of("original screenplay|written directly|story and screenplay|original story")),
-        ("screenplay", Of("writing|screenplay|script")), ("design", Of("art direction|production design")), ("directing", Of("direct(?:ing|or|ion)$|^best direct|direct(?:ing|or) [(-]|^outstanding directing|^directing|^director")), 
+        ("screenplay", Of("writing|screenplay|script")), ("design", Of("art direction|production design")), ("directing", Of("direct(?:ing|or|ion)$|^best direct|direct(?:ing|or) [(-]|^outstanding directing|^directing|^director")),
         ("cinematography", Of("cinematograph")), ("costumes", Of("costume")), ("makeup", Of("make-?up|hairstyl")), ("effects", Of("effects")), ("picture", Of("picture|outstanding production|best film|series")),
     ];
 

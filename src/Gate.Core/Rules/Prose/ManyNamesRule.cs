@@ -9,6 +9,9 @@ internal sealed class ManyNamesRule : TextRule
 {
     private const int Most = 9;
 
+    // Single words are more often things than people.
+    private const int FewestFullNames = 6;
+
     // A long text may have more names than a short one.
     private const int WordsPerName = 8;
 
@@ -17,7 +20,7 @@ internal sealed class ManyNamesRule : TextRule
 
     // Where names are what the show is.
     private static readonly SearchValues<string> Lists = SearchValues.Create(
-        ["postcard", "compilation", "cartoon", "concert", "line-up", "lineup", "orchestra", "tournament"], StringComparison.Ordinal);
+        ["postcard", "compilation", "cartoon", "concert", "line-up", "lineup", "orchestra", "tournament", "comedian", "stand-up", "composer", "piano", "selection of", "restaurants"], StringComparison.Ordinal);
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -40,7 +43,8 @@ internal sealed class ManyNamesRule : TextRule
         }
     }
 
-    private static bool AreMany(ProseText prose, List<TextSpan> names) => names.Count > Most && prose.Words.Count < names.Count * WordsPerName;
+    private static bool AreMany(ProseText prose, List<TextSpan> names) => names.Count > Most && prose.Words.Count < names.Count * WordsPerName
+        && names.Count(name => prose.Text.AsSpan(name.Start, name.Length).Contains(' ')) >= FewestFullNames;
 
     private static bool MayHaveMany(string text)
     {

@@ -14,7 +14,7 @@ internal static class PersonNames
     private static readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> NoNames = Words(
         "i i'm i'll i've i'd mr mrs ms dr god christmas halloween thanksgiving easter january february march april may june july august september october november december "
         + "monday tuesday wednesday thursday friday saturday sunday american british english french german italian spanish russian chinese japanese korean indian irish "
-        + "scottish canadian mexican african european asian christian jewish muslim catholic tv uk us usa");
+        + "scottish canadian mexican tamil telugu hindi malayalam bengali punjabi kannada marathi urdu arabic african european asian christian jewish muslim catholic tv uk us usa");
 
     // In a name, they say that it is a place, a body, a work or an event.
     private static readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> Things = Words(

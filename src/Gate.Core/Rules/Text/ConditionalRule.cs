@@ -4,9 +4,9 @@ using Gate.Core.Documents;
 namespace Gate.Core.Rules.Text;
 
 /// <summary>Finds what needs something else in the text that is not there, such as an abbreviation without its long form. The first of equal matches is reported.</summary>
-internal sealed class ConditionalRule(Conditional settings, MessageTemplate message) : TextRule
+internal sealed class ConditionalRule(Conditional settings, MessageTemplate message, PhraseIndex index) : TextRule
 {
-    private readonly RulePattern first = new(settings.First);
+    private readonly IndexedPattern first = new(settings.First, index.Patterns);
     private readonly RulePattern second = new(settings.Second);
     private readonly Lazy<HashSet<string>> except = new(() => new(settings.Except, StringComparer.Ordinal));
 
@@ -15,7 +15,7 @@ internal sealed class ConditionalRule(Conditional settings, MessageTemplate mess
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        var needing = first.Matches(context.Prose.Plain);
+        var needing = first.Matches(context.Prose);
         if (needing.Count == 0)
         {
             yield break;

@@ -7,7 +7,7 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
 {
     private readonly PhraseSet<string> phrases = Phrases.Plain(settings.Phrases, settings.CaseSensitive, index);
     private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive, index);
-    private readonly IReadOnlyList<RulePattern> patterns = [.. settings.Patterns.Select(pattern => new RulePattern(pattern, settings.CaseSensitive))];
+    private readonly List<IndexedPattern> patterns = [.. settings.Patterns.Select(pattern => new IndexedPattern(pattern, index.Patterns, settings.CaseSensitive))];
 
     private readonly Lazy<PartSet> need = new(() => new(settings.PatternsNeed.Select(part => part.ToLowerInvariant())));
 
@@ -57,14 +57,14 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     {
         var hits = phrases.Find(prose);
         var spans = hits.Count == 0 ? Nowhere : [.. hits.Select(hit => hit.Span)];
-        if (patterns.Count == 0 || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
+        if (!patterns.Exists(pattern => pattern.MayMatch(prose)) || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
         {
             return spans;
         }
 
         foreach (var pattern in patterns)
         {
-            foreach (var match in pattern.Matches(prose.Plain))
+            foreach (var match in pattern.Matches(prose))
             {
                 var span = new TextSpan(match.Index, match.Length);
                 if (!spans.Exists(span.Overlaps))

@@ -3,9 +3,9 @@ using Gate.Core.Documents;
 namespace Gate.Core.Rules.Text;
 
 /// <summary>Counts a pattern in a text or in each sentence. Too many are reported at the first one too many, too few at the whole.</summary>
-internal sealed class OccurrenceRule(Occurrence settings, MessageTemplate message) : TextRule
+internal sealed class OccurrenceRule(Occurrence settings, MessageTemplate message, PhraseIndex index) : TextRule
 {
-    private readonly RulePattern pattern = new(settings.Pattern);
+    private readonly IndexedPattern pattern = new(settings.Pattern, index.Patterns);
 
     public static IEnumerable<SettingFault> Faults(Occurrence settings, RuleManifest manifest)
     {
@@ -22,7 +22,7 @@ internal sealed class OccurrenceRule(Occurrence settings, MessageTemplate messag
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        var matches = pattern.Matches(context.Prose.Plain).Select(match => new TextSpan(match.Index, match.Length)).ToList();
+        var matches = pattern.Matches(context.Prose).Select(match => new TextSpan(match.Index, match.Length)).ToList();
         if (matches.Count == 0 && settings.Min is null)
         {
             yield break;

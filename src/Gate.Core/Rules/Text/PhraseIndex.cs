@@ -11,6 +11,9 @@ internal sealed class PhraseIndex
 
     public PhraseIndex() => trie = new(Build);
 
+    /// <summary>The patterns of the same rules.</summary>
+    public PatternIndex Patterns { get; } = new();
+
     /// <returns>The number of the set.</returns>
     /// <exception cref="InvalidOperationException">A text was read already.</exception>
     public int Add(IReadOnlyList<string> phrases)

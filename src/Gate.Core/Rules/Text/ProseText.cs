@@ -8,6 +8,7 @@ public sealed class ProseText(string text, string language)
     private IReadOnlyList<TextSpan>? words;
     private IReadOnlyList<TextSpan>? sentences;
     private readonly List<(PhraseIndex Index, List<PhraseHit<IndexedPhrase>> Hits)> phrases = [];
+    private readonly List<(PatternIndex Index, bool[]? Candidates)> candidates = [];
     private string? plain;
     private string? folded;
 
@@ -44,6 +45,22 @@ public sealed class ProseText(string text, string language)
         var hits = index.FindAll(this);
         phrases.Add((index, hits));
         return hits;
+    }
+
+    /// <summary>Which patterns of an index can match here, found once; null when nothing is known.</summary>
+    internal bool[]? CandidatesOf(PatternIndex index)
+    {
+        foreach (var known in candidates)
+        {
+            if (ReferenceEquals(known.Index, index))
+            {
+                return known.Candidates;
+            }
+        }
+
+        var found = index.Candidates(Folded);
+        candidates.Add((index, found));
+        return found;
     }
 
     /// <summary>The words that stand inside a span.</summary>

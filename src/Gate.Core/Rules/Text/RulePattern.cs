@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Gate.Core.Rules.Text;
@@ -25,6 +24,7 @@ internal sealed class RulePattern
     // Machine code answers most texts with no in a fraction of the time, but takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
     private const int UsesBeforeCompiling = 1_000;
     private const int LongestFirstLook = 5_000;
+    private const int MostQuickMatches = 50;
     private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(50);
 
     private static readonly List<Match> None = [];
@@ -119,23 +119,23 @@ internal sealed class RulePattern
         return text.Length <= LongestFirstLook ? firstLook : null;
     }
 
-    /// <returns>Null when it takes too long.</returns>
+    /// <returns>Null when it takes too long, or there are so many that it might.</returns>
     private static List<Match>? QuickMatches(Regex compiled, string text)
     {
         try
         {
-            var start = Stopwatch.GetTimestamp();
             List<Match>? matches = null;
-            for (var match = compiled.Match(text); match.Success; match = match.NextMatch())
+            var match = compiled.Match(text);
+            for (var count = 0; match.Success; count++, match = match.NextMatch())
             {
+                if (count == MostQuickMatches)
+                {
+                    return null;
+                }
+
                 if (match.Length > 0)
                 {
                     (matches ??= []).Add(match);
-                }
-
-                if (Stopwatch.GetElapsedTime(start) > FirstLookLimit)
-                {
-                    return null;
                 }
             }
 

@@ -7,8 +7,8 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
 {
     private readonly PhraseSet<string> phrases = new(settings.Swap, settings.CaseSensitive, index);
 
-    private readonly IReadOnlyList<(RulePattern Pattern, string Better)> patterns =
-        [.. settings.SwapPatterns.Select(swap => (new RulePattern(swap.Key, settings.CaseSensitive), swap.Value))];
+    private readonly IReadOnlyList<(IndexedPattern Pattern, string Better)> patterns =
+        [.. settings.SwapPatterns.Select(swap => (new IndexedPattern(swap.Key, index.Patterns, settings.CaseSensitive), swap.Value))];
 
     public static IEnumerable<SettingFault> Faults(Substitution settings, RuleManifest manifest)
     {
@@ -42,7 +42,7 @@ internal sealed class SubstitutionRule(Substitution settings, MessageTemplate me
 
         foreach (var (pattern, better) in patterns)
         {
-            foreach (var match in pattern.Matches(context.Prose.Plain))
+            foreach (var match in pattern.Matches(context.Prose))
             {
                 var span = new TextSpan(match.Index, match.Length);
                 if (found is null || !found.Exists(other => span.Overlaps(other.Finding.Span)))

@@ -5,7 +5,7 @@ namespace Gate.Tests.Rules.Prose;
 
 public class ManyNamesRuleTests
 {
-    private const string Nine = "With Ada, Bo, Cid, Dora, Edda, Finn, Gus, Hal and Ines";
+    private const string Nine = "With Ada Ames, Bo Burr, Cid Cole, Dora Dunn, Edda Ek, Finn Fox, Gus, Hal and Ines";
 
     [Theory]
     [InlineData(Nine + ".")]

@@ -1,0 +1,219 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Gate.Core.Rules.Text;
+
+/// <summary>
+/// Reads out of a regular expression a few texts of which every match holds one at least, in lower case: where none of them stands, the expression need not be
+/// asked. Whatever it does not know counts as unknown.
+/// </summary>
+internal ref struct RequiredLiterals
+{
+    private const int MostLiterals = 400;
+    private const int LongEnough = 6;
+
+    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,");
+
+    private readonly ReadOnlySpan<char> pattern;
+    private int place;
+    private bool isUnknown;
+
+    private RequiredLiterals(string pattern) => this.pattern = pattern;
+
+    /// <returns>Null when nothing is known.</returns>
+    public static IReadOnlyList<string>? Of(string pattern)
+    {
+        var reading = new RequiredLiterals(pattern);
+        var literals = reading.ReadAlternatives();
+        return reading.isUnknown || reading.place < pattern.Length || literals?.Count > MostLiterals ? null : literals;
+    }
+
+    private List<string>? ReadAlternatives()
+    {
+        var all = ReadSequence();
+        while (place < pattern.Length && pattern[place] == '|' && !isUnknown)
+        {
+            place++;
+            var next = ReadSequence();
+            all = all is null || next is null ? null : [.. all, .. next];
+        }
+
+        return all;
+    }
+
+    private List<string>? ReadSequence()
+    {
+        List<string>? best = null;
+        var run = new StringBuilder();
+        while (place < pattern.Length && pattern[place] is not ('|' or ')') && !isUnknown)
+        {
+            var (kind, letter, inner) = ReadItem();
+            var (isOptional, isOnce) = ReadQuantifier();
+            if (kind == Item.Letter && !isOptional)
+            {
+                run.Append(char.ToLowerInvariant(letter));
+            }
+
+            if (kind != Item.Nothing && !(kind == Item.Letter && isOnce))
+            {
+                best = Better(best, Take(run));
+                best = kind == Item.Group && !isOptional ? Better(best, inner) : best;
+            }
+        }
+
+        return Better(best, Take(run));
+    }
+
+    private static List<string>? Take(StringBuilder run)
+    {
+        List<string>? taken = run.Length == 0 ? null : [run.ToString()];
+        run.Clear();
+        return taken;
+    }
+
+    // Long ones are rare in a text; of equals, fewer.
+    private static List<string>? Better(List<string>? one, List<string>? other)
+    {
+        if (one is null || other is null)
+        {
+            return one ?? other;
+        }
+
+        var (a, b) = (Math.Min(LongEnough, one.Min(text => text.Length)), Math.Min(LongEnough, other.Min(text => text.Length)));
+        return b > a || (a == b && other.Count < one.Count) ? other : one;
+    }
+
+    private (Item Kind, char Letter, List<string>? Inner) ReadItem()
+    {
+        var c = pattern[place++];
+        switch (c)
+        {
+            case '\\':
+                return ReadEscape();
+            case '[':
+                return ReadClass();
+            case '(':
+                return ReadGroup();
+            case '.':
+                return (Item.Any, default, null);
+            case '^' or '$':
+                return (Item.Nothing, default, null);
+            default:
+                return (Item.Letter, c, null);
+        }
+    }
+
+    private (Item, char, List<string>?) ReadEscape()
+    {
+        if (place >= pattern.Length)
+        {
+            return Unknown();
+        }
+
+        var c = pattern[place++];
+        switch (c)
+        {
+            case 'b' or 'B' or 'A' or 'z' or 'Z':
+                return (Item.Nothing, default, null);
+            case 'd' or 'D' or 'w' or 'W' or 's' or 'S':
+                return (Item.Any, default, null);
+            case 'p' or 'P' when pattern[place..].IndexOf('}') is var end and >= 0:
+                place += end + 1;
+                return (Item.Any, default, null);
+            case 'n':
+                return (Item.Letter, '\n', null);
+            case 't':
+                return (Item.Letter, '\t', null);
+            case 'u' when place + 4 <= pattern.Length && ushort.TryParse(pattern.Slice(place, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                place += 4;
+                return (Item.Letter, (char)code, null);
+            default:
+                return char.IsAsciiLetterOrDigit(c) ? Unknown() : (Item.Letter, c, null);
+        }
+    }
+
+    /// <summary>`[Bb]` is a letter; any other class may be anything.</summary>
+    private (Item, char, List<string>?) ReadClass()
+    {
+        var start = place;
+        place += place < pattern.Length && pattern[place] == '^' ? 1 : 0;
+        place += place < pattern.Length && pattern[place] == ']' ? 1 : 0;
+        while (place < pattern.Length && pattern[place] != ']')
+        {
+            if (pattern[place] == '[')
+            {
+                // A class within a class is taken away from it, or names one of POSIX.
+                return Unknown();
+            }
+
+            place += pattern[place] == '\\' ? 2 : 1;
+        }
+
+        if (place >= pattern.Length)
+        {
+            return Unknown();
+        }
+
+        var members = pattern[start..place++];
+        return members is [var a, var b] && char.IsAsciiLetter(a) && char.ToLowerInvariant(a) == char.ToLowerInvariant(b) ? (Item.Letter, a, null) : (Item.Any, default, null);
+    }
+
+    private (Item, char, List<string>?) ReadGroup()
+    {
+        var isLook = false;
+        if (place < pattern.Length && pattern[place] == '?')
+        {
+            var rest = pattern[(place + 1)..];
+            isLook = rest.StartsWith("=") || rest.StartsWith("!") || rest.StartsWith("<=") || rest.StartsWith("<!");
+            var opening = rest.StartsWith("i:") ? 2 : rest.StartsWith(":") || rest.StartsWith(">") ? 1 : isLook ? (rest[0] == '<' ? 2 : 1)
+                : rest.StartsWith("<") && rest.IndexOf('>') is var end and > 0 && !rest[1..end].Contains('-') ? end + 1 : 0;
+            if (opening == 0)
+            {
+                return Unknown();
+            }
+
+            place += 1 + opening;
+        }
+
+        var inner = ReadAlternatives();
+        if (place >= pattern.Length || pattern[place++] != ')')
+        {
+            return Unknown();
+        }
+
+        return isLook ? (Item.Nothing, default, null) : (Item.Group, default, inner);
+    }
+
+    private (bool IsOptional, bool IsOnce) ReadQuantifier()
+    {
+        var (isOptional, isOnce) = (false, true);
+        if (place < pattern.Length && pattern[place] is '*' or '+' or '?')
+        {
+            (isOptional, isOnce) = (pattern[place] != '+', false);
+            place++;
+        }
+        else if (place < pattern.Length && pattern[place] == '{' && pattern[place..].IndexOf('}') is var end and > 1 && char.IsAsciiDigit(pattern[place + 1]) && !pattern[(place + 1)..(place + end)].ContainsAnyExcept(Counts))
+        {
+            (isOptional, isOnce) = (pattern[place + 1] == '0', false);
+            place += end + 1;
+        }
+
+        place += !isOnce && place < pattern.Length && pattern[place] == '?' ? 1 : 0;
+        return (isOptional, isOnce);
+    }
+
+    private (Item, char, List<string>?) Unknown()
+    {
+        isUnknown = true;
+        return (Item.Any, default, null);
+    }
+
+    private enum Item
+    {
+        Letter,
+        Group,
+        Any,
+        Nothing,
+    }
+}
