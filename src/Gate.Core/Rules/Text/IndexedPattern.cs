@@ -12,5 +12,5 @@ internal sealed class IndexedPattern(string pattern, PatternIndex index, bool ca
     public IReadOnlyList<Match> Matches(ProseText prose) =>
         MayMatch(prose) ? exact.Matches(prose.Plain) : [];
 
-    public bool MayMatch(ProseText prose) => prose.CandidatesOf(index) is not { } candidates || candidates[number];
+    public bool MayMatch(ProseText prose) => prose.CandidatesOf(index) is { } candidates ? candidates[number] : index.MayMatch(number, prose.Folded);
 }

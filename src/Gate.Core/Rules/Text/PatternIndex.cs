@@ -2,13 +2,13 @@ namespace Gate.Core.Rules.Text;
 
 /// <summary>
 /// The patterns of many rules, so that one walk over a text says which of them can match at all. Making ready for that costs more than a few texts are worth, so
-/// it is done when many have been read.
+/// it is done when many have been read; until then each pattern is asked by itself.
 /// </summary>
 internal sealed class PatternIndex
 {
     private const int TextsBeforeBuilding = 200;
 
-    private readonly List<string> patterns = [];
+    private readonly List<Lazy<IReadOnlyList<string>?>> literals = [];
     private readonly Lazy<(LiteralAutomaton? Automaton, bool[] IsKnown)> built;
     private int texts;
 
@@ -17,9 +17,13 @@ internal sealed class PatternIndex
     /// <returns>The number of the pattern.</returns>
     public int Add(string pattern)
     {
-        patterns.Add(pattern);
-        return patterns.Count - 1;
+        literals.Add(new(() => RequiredLiterals.Of(pattern)));
+        return literals.Count - 1;
     }
+
+    /// <summary>False when the pattern cannot match in a text, in lower case. It spares making the expression, which for a single text costs most.</summary>
+    public bool MayMatch(int number, string folded) =>
+        literals[number].Value is not { } required || required.Any(literal => folded.Contains(literal, StringComparison.Ordinal));
 
     /// <returns>By number: false when the pattern cannot match. Null when nothing is known yet.</returns>
     public bool[]? Candidates(string folded)
@@ -45,15 +49,7 @@ internal sealed class PatternIndex
 
     private (LiteralAutomaton?, bool[]) Build()
     {
-        var literals = new List<(string, int)>();
-        var isKnown = new bool[patterns.Count];
-        for (var i = 0; i < patterns.Count; i++)
-        {
-            var required = RequiredLiterals.Of(patterns[i]);
-            isKnown[i] = required is not null;
-            literals.AddRange((required ?? []).Select(literal => (literal, i)));
-        }
-
-        return (LiteralAutomaton.Of(literals, patterns.Count), isKnown);
+        var owned = literals.SelectMany((required, number) => (required.Value ?? []).Select(literal => (literal, number))).ToList();
+        return (LiteralAutomaton.Of(owned, literals.Count), [.. literals.Select(required => required.Value is not null)]);
     }
 }

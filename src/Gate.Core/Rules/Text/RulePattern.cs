@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Gate.Core.Rules.Text;
 
 /// <summary>
-/// A regular expression of a rule: the only place that makes one. It is made once, on first use, with the engine that cannot backtrack; a pattern
-/// that needs backtracking (look-around, back-references, atomic groups) has a time limit for each match. In a sweep, machine code takes a first look and has
-/// to be quick about it.
+/// A regular expression of a rule: the only place that makes one, on first use. A backtracking engine, which is quickly made, takes the first look at a text and
+/// has to be quick about it; where it is not, or the text is long, the engine answers that cannot backtrack. A pattern that needs backtracking (look-around,
+/// back-references, atomic groups) has a time limit for each match instead. In a sweep the first look is taken by machine code.
 /// </summary>
 internal sealed class RulePattern
 {
@@ -21,7 +21,7 @@ internal sealed class RulePattern
     // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
-    // Machine code answers most texts with no in a fraction of the time, but takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
+    // Machine code takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
     private const int UsesBeforeCompiling = 1_000;
     private const int LongestFirstLook = 5_000;
     private const int MostQuickMatches = 50;
@@ -105,18 +105,20 @@ internal sealed class RulePattern
     // Two threads may make the same expression; either will do.
     private Regex Exact => exact ??= Make(pattern, options);
 
-    /// <returns>Null as long as the pattern has seldom been used, or when the text is long.</returns>
+    /// <returns>Null when the text is long.</returns>
     private Regex? FirstLook(string text)
     {
+        if (text.Length > LongestFirstLook)
+        {
+            return null;
+        }
+
         if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
         {
             firstLook = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
-
-            // The automaton of the other engine grows with the texts it has seen; it is seldom needed from here on.
-            exact = null;
         }
 
-        return text.Length <= LongestFirstLook ? firstLook : null;
+        return firstLook ??= new(pattern, options, FirstLookLimit);
     }
 
     /// <returns>Null when it takes too long, or there are so many that it might.</returns>
