@@ -86,7 +86,7 @@ internal static class ThisWork
     {
         var next = mention.Head + 1;
         return next < prose.Words.Count && prose.IsNeighbour(mention.Head) && char.IsUpper(prose.Text[prose.Words[next].Start])
-            && !facts.Title.Value.StartsWith(prose.Text.Substring(prose.Words[next].Start, prose.Words[next].Length), StringComparison.OrdinalIgnoreCase);
+            && !prose.Plain.AsSpan(prose.Words[next].Start).StartsWith(Typography.Straighten(facts.Title.Value).Split(": ")[0], StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsByCredited(ProseText prose, WorkMention mention, Facts facts)
@@ -121,8 +121,9 @@ internal static class ThisWork
 
     private static bool IsNameGap(ProseText prose, int index)
     {
+        // A full stop within a name is that of an initial; after another word the sentence ends.
         var gap = prose.Text.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
-        return gap is " " or ". ";
+        return gap is " " || (gap is ". " && prose.Words[index].Length <= 2);
     }
 
     // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
