@@ -39,8 +39,8 @@ internal sealed class CountryRule : TextRule
             var claims = Nationalities(context.Prose, mention).ToList();
             var wrong = claims.Where(claim => !listed.Any(known => known!.IsAkin(claim.Country))).ToList();
 
-            // Of several partners the one that is missing may be a gap in the facts, unless they hold as many others.
-            var cap = wrong.Count < claims.Count && listed.Count < claims.Count ? Severity.Warning : ThisWork.Cap(certainty);
+            // Of several partners the one that is missing may be a gap in the facts, unless they hold as many others and the text counts them as a co-production.
+            var cap = wrong.Count < claims.Count && (listed.Count < claims.Count || !context.Prose.FoldedWord(mention.Head).EndsWith("production", StringComparison.Ordinal)) ? Severity.Warning : ThisWork.Cap(certainty);
             foreach (var (country, span) in wrong.Take(1))
             {
                 yield return new(

@@ -17,7 +17,7 @@ internal readonly record struct StoryTime(TextSpan Span, int First, int Last)
 
     // "Set in the Los Angeles of the early seventies", but not "set in a bar that opened in 1950".
     private static readonly Lazy<RulePattern> Settings = new(() => new(
-        $@"\b(?:(?:set|takes place|unfolds) in (?:(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}(?: of| in|,)? )?(?:the )?(?:(?:spring|summer|autumn|fall|winter) of (?:the )?)?|(?:[Ii]t is|[Ii]t's|[Tt]he year is|[Tt]he time is) (?:the )?){Time}"));
+        $@"\b(?:(?:[Ss]et|takes place|unfolds) in (?:(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}(?: of| in|,)? )?(?:the )?(?:(?:spring|summer|autumn|fall|winter) of (?:the )?)?|(?:[Ii]t is|[Ii]t's|[Tt]he year is|[Tt]he time is) (?:the )?){Time}"));
 
     /// <summary>The times that the text says the story is set in.</summary>
     public static IEnumerable<StoryTime> ReadSettings(string plain) => Settings.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
