@@ -33,7 +33,7 @@ internal sealed class AdaptationRule : TextRule
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         if (context.Facts is not { } facts || !(context.Prose.Folded.Contains(" from ", StringComparison.Ordinal) || context.Prose.Folded.Contains("adapt", StringComparison.Ordinal)
-            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal) || context.Prose.Folded.Contains(" by ", StringComparison.Ordinal)))
+            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal) || (context.Prose.Folded.Contains(" by ", StringComparison.Ordinal) && context.Prose.Folded.Contains(" into ", StringComparison.Ordinal))))
         {
             return [];
         }
