@@ -31,6 +31,7 @@ internal static class CodeRules
         new("SYN1413", [], _ => new RuntimeRule()),
         new("SYN1414", [], _ => new SeasonCountRule()),
         new("SYN1415", [], _ => new AdaptationRule()),
+        new("SYN1416", [], _ => new StoryTimeRule()),
         new("SYN1417", [], _ => new StoryNumberRule()),
         new("SYN1903", [], _ => new SpaceRule()),
         new("SYN1904", [], _ => new BrokenCharacterRule()),

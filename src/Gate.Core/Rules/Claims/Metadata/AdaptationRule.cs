@@ -21,12 +21,19 @@ internal sealed class AdaptationRule : TextRule
     private static readonly Lazy<RulePattern> Phrases = new(() => new(
         $@"\b(?:[Bb]ased on|[Aa]dapted from|[Aa]daptation of|[Dd]rawn from|[Ii]nspired by|[Ff]rom) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
 
+    private static readonly Lazy<RulePattern> Turned = new(() => new(
+        $@"\b(?:[Tt]urn(?:s|ed)|[Mm]ade|[Mm]akes) (?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{Kinds}) by (?<name>{Name}) into (?:an?|the|this) (?:[\w-]+ ){{0,4}}(?:film|movie|series|miniseries|drama|comedy|thriller|musical|documentary)\b"));
+
+    // The source by its own title, which the facts have to know: "adapted the film from Ada Lund's Night Ferry".
+    private static readonly Lazy<RulePattern> Titles = new(() => new(
+        $@"\b(?:[Bb]ased on|[Aa]dapt(?:s|ed|ing|ation)|[Dd]rawn from)\b(?: [\w'-]+){{0,8}}? (?<name>{Name}(?:'s|s')) [“""']?(?<title>[A-Z0-9][^.,;:!?”""]*)"));
+
     private static readonly Lazy<RulePattern> Sources = new(() => new($@"\b(?:based on|adapted from|adaptation of|remake of) (?:the|an?|{Name}) (?:[\w'-]+ ){{0,4}}?(?:{Kinds}|film|series|video game)\b"));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         if (context.Facts is not { } facts || !(context.Prose.Folded.Contains(" from ", StringComparison.Ordinal) || context.Prose.Folded.Contains("adapt", StringComparison.Ordinal)
-            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal)))
+            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal) || (context.Prose.Folded.Contains(" by ", StringComparison.Ordinal) && context.Prose.Folded.Contains(" into ", StringComparison.Ordinal))))
         {
             return [];
         }
@@ -48,7 +55,9 @@ internal sealed class AdaptationRule : TextRule
         }
 
         var possessives = Possessives.Value.Matches(context.Prose.Plain);
-        foreach (var match in possessives.Count > 0 ? possessives : Phrases.Value.Matches(context.Prose.Plain))
+        var phrases = possessives.Count > 0 ? possessives : Phrases.Value.Matches(context.Prose.Plain);
+        var others = phrases.Count > 0 ? [] : Turned.Value.Matches(context.Prose.Plain).Concat(Titles.Value.Matches(context.Prose.Plain).Where(match => IsSource(match.Groups["title"].Value, authors, facts)));
+        foreach (var match in phrases.Concat(others))
         {
             var group = match.Groups["name"];
             var written = PersonName.WithoutPossessive(group.Value.TrimEnd('.'));
@@ -61,6 +70,12 @@ internal sealed class AdaptationRule : TextRule
             }
         }
     }
+
+    /// <summary>True when words begin with the title of the source, as a credit (`Author of the source novel, Rum Punch`) or `based-on` has it.</summary>
+    private static bool IsSource(string words, List<Credit> authors, Facts facts) =>
+        authors.Select(author => author.Job ?? "").Append(facts.BasedOn?.Value ?? "")
+            .SelectMany(told => told.Split((char[])[',', ':', '(', ')', '“', '”', '"'], StringSplitOptions.TrimEntries))
+            .Any(title => title.Length > 2 && char.IsUpper(title[0]) && words.StartsWith(title, StringComparison.Ordinal) && !AuthorJobs.Any(part => title.Contains(part, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True for a full name that nobody credited has, not even nearly: a slip in it is for another rule, and a single name may be a character's.</summary>
     private static bool IsAnother(PersonName name, List<Credit> authors, Facts facts) =>

@@ -14,7 +14,7 @@ internal sealed class CountryRule : TextRule
     [
         "independent", "indie", "animated", "television", "tv", "silent", "black", "dark", "romantic", "crime", "action", "comic", "psychological", "political", "historical", "period", "supernatural", "gothic", "epic", "hit",
         "short", "debut", "stop-motion", "black-and-white", "biographical", "erotic", "teen", "family", "children's", "drama", "stand-up", "reality", "true-crime", "limited", "web", "feature-length", "coming-of-age", "full-length", "live-action",
-        "folk", "spy", "medical", "legal", "police", "detective", "disaster", "musical", "award-winning", "acclaimed", "classic", "screwball", "slapstick", "low-budget", "big-budget", "fantasy", "mystery",
+        "folk", "spy", "medical", "legal", "police", "detective", "disaster", "musical", "award-winning", "acclaimed", "classic", "screwball", "slapstick", "low-budget", "big-budget", "fantasy", "mystery", "road", "costume", "science-fiction", "sci-fi", "buddy", "ghost", "workplace", "rock", "cult", "kitchen-sink", "slow-burn", "big-screen", "small-screen",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     // "South American", "Native American", "Spaghetti Western": no nationality of the work.
@@ -39,8 +39,8 @@ internal sealed class CountryRule : TextRule
             var claims = Nationalities(context.Prose, mention).ToList();
             var wrong = claims.Where(claim => !listed.Any(known => known!.IsAkin(claim.Country))).ToList();
 
-            // Of several partners the one that is missing may be a gap in the facts.
-            var cap = wrong.Count < claims.Count ? Severity.Warning : ThisWork.Cap(certainty);
+            // Of several partners the one that is missing may be a gap in the facts, unless they hold as many others and the text counts them as a co-production.
+            var cap = wrong.Count < claims.Count && (listed.Count < claims.Count || !context.Prose.FoldedWord(mention.Head).EndsWith("production", StringComparison.Ordinal)) ? Severity.Warning : ThisWork.Cap(certainty);
             foreach (var (country, span) in wrong.Take(1))
             {
                 yield return new(
@@ -65,7 +65,7 @@ internal sealed class CountryRule : TextRule
             if (found.Count > 0)
             {
                 var takesPart = i > 0 && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(i - 1));
-                var isStyle = prose.FoldedWord(i + 1) is "western";
+                var isStyle = prose.FoldedWord(i + 1) is "western" || (prose.FoldedWord(i) is "american" && prose.FoldedWord(i + 1) is "road");
                 foreach (var country in takesPart || isStyle ? [] : found)
                 {
                     yield return (country, prose.Words[i]);

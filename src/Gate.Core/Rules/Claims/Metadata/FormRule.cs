@@ -33,7 +33,7 @@ internal sealed class FormRule : TextRule
         var told = kind.Value == ShowKind.Series ? WorkForm.Film : WorkForm.Series;
         foreach (var (mention, certainty) in ThisWork.Mentions(context, facts))
         {
-            if (mention.Form == told && !IsPart(context.Prose, mention))
+            if (mention.Form == told && !IsPart(context.Prose, mention, told))
             {
                 var span = context.Prose.Words[mention.Head];
                 yield return new(
@@ -44,10 +44,11 @@ internal sealed class FormRule : TextRule
         }
     }
 
-    private static bool IsPart(ProseText prose, WorkMention mention)
+    private static bool IsPart(ProseText prose, WorkMention mention, WorkForm told)
     {
         var before = mention.Start - 1;
         var isMember = before >= 1 && prose.FoldedWord(before) is "in" or "of" && Members.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1));
-        return isMember || (mention.Head > mention.First && NoShow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(mention.Head - 1)));
+        var isFeatureFilm = told == WorkForm.Film && mention.Head > mention.First && prose.FoldedWord(mention.Head - 1) is "feature" && prose.FoldedWord(mention.Head) is "film" or "movie";
+        return isMember || (!isFeatureFilm && mention.Head > mention.First && NoShow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(mention.Head - 1)));
     }
 }

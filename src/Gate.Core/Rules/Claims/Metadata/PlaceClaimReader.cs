@@ -56,6 +56,11 @@ internal static class PlaceClaimReader
             return null;
         }
 
+        if (hit.Value.Kind is PlaceKind.City or PlaceKind.State && PlaceAttribute.IsAt(prose, hit.Span, first))
+        {
+            return new(hit.Span, hit.Value, null, IsSetting: false, IsAttribute: true);
+        }
+
         for (var i = first - 1; i >= Math.Max(0, first - 1 - MaximumModifiers) && prose.IsNeighbour(i); i--)
         {
             var word = prose.FoldedWord(i);

@@ -52,6 +52,11 @@ internal sealed class PlaceRule : TextRule
             return null;
         }
 
+        if (claim.IsAttribute && !IsBorneOutNearby(facts, claim, alike))
+        {
+            return null;
+        }
+
         return Cap(facts, claim, alike) is { } cap ? Report(context, claim, alike[0].Location, cap) : null;
     }
 
@@ -73,6 +78,11 @@ internal sealed class PlaceRule : TextRule
         return isBorneOut ? Severity.Error : Severity.Warning;
     }
 
+    /// <summary>People come from elsewhere, so that an attribute counts only against a place of the same country that the plot knows.</summary>
+    private static bool IsBorneOutNearby(Facts facts, PlaceClaim claim, List<(Sourced<string> Location, List<Place> Places)> alike) =>
+        facts.Plot is { } plot && alike.Exists(entry => entry.Places.Exists(place => place.Kind == claim.Place.Kind && place.Country == claim.Place.Country)
+            && (plot.Content.Contains(TownOf(entry.Location.Value), StringComparison.OrdinalIgnoreCase) || entry.Places.Exists(place => place.Kind == claim.Place.Kind && plot.Content.Contains(place.Name, StringComparison.OrdinalIgnoreCase))));
+
     /// <summary>A country says nothing of a town, so only like is compared with like, unless the text says that the whole is set there.</summary>
     private static bool IsComparable(PlaceClaim claim, List<Place> places) => claim.Place.Kind == PlaceKind.Sea
         ? places.Exists(place => place.Kind == PlaceKind.Sea)
@@ -80,6 +90,7 @@ internal sealed class PlaceRule : TextRule
 
     private static bool GoesWith(PlaceClaim claim, (Sourced<string> Location, List<Place> Places) entry) =>
         entry.Places.TrueForAll(claim.Place.GoesWith)
+        && !(claim is { IsAttribute: true, Place.Kind: PlaceKind.City } && entry.Location.Value.Contains("village", StringComparison.OrdinalIgnoreCase))
         && entry.Places.Exists(place => (place.Kind == PlaceKind.Sea) == (claim.Place.Kind == PlaceKind.Sea))
         && (claim.Town is null || !entry.Location.Value.Contains(',', StringComparison.Ordinal) || entry.Places.TrueForAll(place => place.State is null));
 

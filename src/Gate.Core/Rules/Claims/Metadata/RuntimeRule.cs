@@ -13,23 +13,36 @@ internal sealed class RuntimeRule : TextRule
             yield break;
         }
 
+        foreach (var told in RunningTime.ReadLabels(context.Prose).Where(told => IsWrong(facts, told.Least, told.Most)))
+        {
+            yield return Report(context, told.Span, runtime, Severity.Error);
+        }
+
         foreach (var (mention, certainty) in ThisWork.Mentions(context, facts))
         {
+            if (RunningTime.ReadAfter(context.Prose, mention) is { } after && IsWrong(facts, after.Least, after.Most))
+            {
+                yield return Report(context, after.Span, runtime, ThisWork.Cap(certainty));
+            }
+
             for (var i = mention.First; i < mention.Head; i++)
             {
-                if (Read(context.Prose, i) is var (least, most, span) && IsOfOne(facts, least) && (runtime.Value < least || runtime.Value > most))
+                if (Read(context.Prose, i) is var (least, most, span) && IsWrong(facts, least, most))
                 {
-                    yield return new(
-                        span,
-                        $"“{context.Text.Substring(span.Start, span.Length)}”, but it runs for {runtime.Value} minutes ({FactCitation.Of(runtime.Location)}).",
-                        Cap: ThisWork.Cap(certainty));
+                    yield return Report(context, span, runtime, ThisWork.Cap(certainty));
                 }
             }
         }
     }
 
     // "A six-hour series" is the length of all episodes; the facts have that of one.
-    private static bool IsOfOne(Catalogs.Facts facts, int least) => facts.Kind?.Value != Catalogs.ShowKind.Series || least < 75;
+    private static bool IsWrong(Catalogs.Facts facts, int least, int most) =>
+        (facts.Kind?.Value != Catalogs.ShowKind.Series || least < 75) && (facts.RuntimeMinutes!.Value < least || facts.RuntimeMinutes.Value > most);
+
+    private static RuleFinding Report(RuleContext context, TextSpan span, Documents.Yaml.Sourced<int> runtime, Severity cap) => new(
+        span,
+        $"“{context.Text.Substring(span.Start, span.Length)}”, but it runs for {runtime.Value} minutes ({FactCitation.Of(runtime.Location)}).",
+        Cap: cap);
 
     /// <summary>The range that `90-minute`, `two-hour`, `half-hour` or `hour-long` allows.</summary>
     private static (int Least, int Most, TextSpan Span)? Read(ProseText prose, int index)

@@ -15,7 +15,10 @@ internal static class ThisWork
     private static readonly FrozenSet<string> TellingVerbs = Set(
         "follows", "stars", "tells", "chronicles", "explores", "examines", "centers", "centres", "focuses", "features", "depicts", "portrays", "charts", "traces", "recounts", "co-stars", "documents");
 
-    private static readonly FrozenSet<string> CreditVerbs = Set("directs", "directed", "helms", "helmed", "writes", "wrote", "headlines", "leads", "anchors", "co-directs", "produces", "in");
+    private static readonly FrozenSet<string> CreditVerbs = Set("directs", "directed", "helms", "helmed", "writes", "wrote", "headlines", "leads", "anchors", "co-directs", "produces", "in",
+        "co-directed", "co-wrote", "co-writes", "scripted", "scripts", "created", "creates", "co-created", "made", "shot", "produced", "photographed");
+
+    private static readonly FrozenSet<string> SentenceCredits = Set("directed", "written", "co-written", "created", "co-created", "scripted", "helmed", "produced");
 
     private static readonly FrozenSet<string> OtherWorkWords = Set(
         "remake", "sequel", "prequel", "follow-up", "adaptation", "adapted", "based", "inspired", "reboot", "reimagining", "spin-off", "spinoff", "homage", "tribute", "predecessor", "original", "originated",
@@ -26,7 +29,20 @@ internal static class ThisWork
 
     /// <summary>The mentions of the show itself, with how sure that is.</summary>
     public static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Mentions(RuleContext context, Facts facts) =>
-        WorkMentionReader.Read(context.Prose).Select(mention => (mention, Judge(context.Prose, mention, facts))).Where(pair => pair.Item2 != WorkCertainty.None);
+        Judged(context.Prose, facts).Where(pair => pair.Certainty != WorkCertainty.None);
+
+    private static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Judged(ProseText prose, Facts facts)
+    {
+        (WorkMention Mention, WorkCertainty Certainty)? last = null;
+        foreach (var mention in WorkMentionReader.Read(prose))
+        {
+            // "Ada Lund's thriller, a Danish co-production" names one work twice.
+            var isApposition = last is { Certainty: WorkCertainty.Sure } known && mention.Determiner == WorkDeterminer.A && mention.Start == known.Mention.Head + 1
+                && prose.Plain.AsSpan(prose.Words[known.Mention.Head].End, prose.Words[mention.Start].Start - prose.Words[known.Mention.Head].End) is ", ";
+            last = (mention, isApposition && !NamesAnother(prose, mention, facts) ? WorkCertainty.Sure : Judge(prose, mention, facts));
+            yield return last.Value;
+        }
+    }
 
     /// <summary>The highest severity of what is said of a mention.</summary>
     public static Severity Cap(WorkCertainty certainty) => certainty == WorkCertainty.Sure ? Severity.Error : Severity.Warning;
@@ -42,7 +58,7 @@ internal static class ThisWork
         {
             WorkDeterminer.This => WorkCertainty.Sure,
             WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None,
-            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) => WorkCertainty.Sure,
+            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) => WorkCertainty.Sure,
             _ => IsFragment(prose, mention) ? WorkCertainty.Likely : WorkCertainty.None,
         };
     }
@@ -70,7 +86,7 @@ internal static class ThisWork
     {
         var next = mention.Head + 1;
         return next < prose.Words.Count && prose.IsNeighbour(mention.Head) && char.IsUpper(prose.Text[prose.Words[next].Start])
-            && !facts.Title.Value.StartsWith(prose.Text.Substring(prose.Words[next].Start, prose.Words[next].Length), StringComparison.OrdinalIgnoreCase);
+            && !prose.Plain.AsSpan(prose.Words[next].Start).StartsWith(Typography.Straighten(facts.Title.Value).Split(": ")[0], StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsByCredited(ProseText prose, WorkMention mention, Facts facts)
@@ -105,8 +121,9 @@ internal static class ThisWork
 
     private static bool IsNameGap(ProseText prose, int index)
     {
+        // A full stop within a name is that of an initial; after another word the sentence ends.
         var gap = prose.Text.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
-        return gap is " " or ". ";
+        return gap is " " || (gap is ". " && prose.Words[index].Length <= 2);
     }
 
     // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
@@ -121,6 +138,20 @@ internal static class ThisWork
         if (prose.FoldedWord(verb) is "in" && prose.FoldedWord(--verb) is not ("stars" or "star" or "features" or "appears" or "co-stars"))
         {
             return false;
+        }
+
+        // "Ada Lund wrote, produced and directed the drama".
+        while (verb > 1 && prose.FoldedWord(verb - 1) is var word && (word is "and" or "also" or "both" || CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) && GapAfter(prose, verb - 1) is " " or ", ")
+        {
+            verb--;
+        }
+
+        // "Ada Lund, as writer and director, made a drama".
+        if (verb > 3 && GapAfter(prose, verb - 1) is ", " && prose.FoldedWord(verb - 1) is "director" or "writer" or "producer" or "star")
+        {
+            for (verb--; verb > 1 && GapAfter(prose, verb - 1) is " "; verb--)
+            {
+            }
         }
 
         if (verb < 1)
@@ -147,6 +178,57 @@ internal static class ThisWork
             ? before[..^3].TrimEnd("\"”’'").EndsWith(title, StringComparison.OrdinalIgnoreCase)
             : before.EndsWith(",", StringComparison.Ordinal) && before[..^1].Equals(title, StringComparison.OrdinalIgnoreCase);
     }
+
+    // "The Danish road movie Night Ferry", where no word of the sentence speaks of another version.
+    private static bool PrecedesTitle(ProseText prose, WorkMention mention, Facts facts)
+    {
+        var next = mention.Head + 1;
+        var title = Typography.Straighten(facts.Title.Value);
+        if (mention.Determiner is not WorkDeterminer.The || title.Length < 3 || next >= prose.Words.Count || GapAfter(prose, mention.Head) is not " " || !prose.Plain.AsSpan(prose.Words[next].Start).StartsWith(title, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = prose.Plain.AsSpan(prose.Words[next].Start + title.Length);
+        var goesOn = rest.Length > 1 && (char.IsLetterOrDigit(rest[0]) || rest[0] is '\'' or '-' or ':' || (rest[0] is ' ' && (char.IsUpper(rest[1]) || char.IsAsciiDigit(rest[1]))));
+        return !goesOn && !SpeaksOfAnother(prose, mention);
+    }
+
+    private static bool SpeaksOfAnother(ProseText prose, WorkMention mention)
+    {
+        var start = prose.Words[mention.Start].Start;
+        var sentence = prose.Sentences.First(sentence => sentence.End > start);
+        for (var i = 0; i < prose.Words.Count && prose.Words[i].Start < sentence.End; i++)
+        {
+            if (prose.Words[i].Start >= sentence.Start && OtherWorkWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Directed by Ada Lund and written by Bo Quill, the drama …".
+    private static bool FollowsParticiple(ProseText prose, WorkMention mention)
+    {
+        if (mention.Determiner is not WorkDeterminer.The || mention.Start < 3 || GapAfter(prose, mention.Start - 1) is not ", ")
+        {
+            return false;
+        }
+
+        var start = prose.Words[mention.Start].Start;
+        var sentence = prose.Sentences.First(sentence => sentence.End > start);
+        var first = mention.Start;
+        while (first > 0 && prose.Words[first - 1].Start >= sentence.Start)
+        {
+            first--;
+        }
+
+        return SentenceCredits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(first)) && prose.Plain.AsSpan(sentence.Start, start - sentence.Start).Contains(" by ", StringComparison.Ordinal) && !SpeaksOfAnother(prose, mention);
+    }
+
+    private static ReadOnlySpan<char> GapAfter(ProseText prose, int index) => prose.Plain.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
 
     private static bool IsFragment(ProseText prose, WorkMention mention)
     {

@@ -76,6 +76,12 @@ internal static class WorkMentionReader
             return prose.FoldedWord(head) is not ("series" or "show" or "special" or "short" or "feature" or "epic" or "romance") || (head + 2 < prose.Words.Count && YearWord.Read(prose.FoldedWord(head + 2)) is not null);
         }
 
+        // "The Danish film Night Ferry": whether it is this one, the title tells.
+        if (determiner == WorkDeterminer.The && char.IsUpper(prose.Text[prose.Words[head + 1].Start]))
+        {
+            return true;
+        }
+
         // After "this film" a word in s is a verb: a noun would be in the singular.
         return WorkNouns.MayFollow(next) || (determiner == WorkDeterminer.This && next is [.., not ('s' or 'u' or 'i'), 's'] && next.Length > 3);
     }

@@ -10,17 +10,26 @@ internal readonly record struct YearWord(int First, int Last)
     /// <param name="word">In lower case.</param>
     public static YearWord? Read(ReadOnlySpan<char> word)
     {
+        // "Late-seventies" and "mid-1990s" are told as the whole decade.
+        foreach (var part in (ReadOnlySpan<string>)["early-", "mid-", "late-"])
+        {
+            if (word.StartsWith(part, StringComparison.Ordinal))
+            {
+                return Read(word[part.Length..]) is { IsDecade: true } decade ? decade : null;
+            }
+        }
+
         if (word.Length >= 4 && word[0] is '1' or '2')
         {
             return ReadDigits(word);
         }
 
         // The sixties of which century only the text around can tell; of works it is the last one.
-        foreach (var decade in Decades.AsSpan(2))
+        foreach (var name in Decades.AsSpan(2))
         {
-            if (word.SequenceEqual(decade))
+            if (word.SequenceEqual(name))
             {
-                return Decade(1900 + ((Array.IndexOf(Decades, decade) + 2) * 10));
+                return Decade(1900 + ((Array.IndexOf(Decades, name) + 2) * 10));
             }
         }
 

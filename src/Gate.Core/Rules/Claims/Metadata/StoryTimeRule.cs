@@ -1,0 +1,46 @@
+using System.Buffers;
+using Gate.Core.Rules.Text;
+
+namespace Gate.Core.Rules.Claims.Metadata;
+
+/// <summary>
+/// SYN1416: finds a time of the story that the plot contradicts: `It is 1964` where the plot begins `East Berlin, 1984`. Only what the plot opens with is surely its time,
+/// and the text must lie far from, and outside of, all times that the plot names.
+/// </summary>
+internal sealed class StoryTimeRule : TextRule
+{
+    private const int Near = 5;
+    private const int MaximumLength = 50_000;
+
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["set in", "takes place in", "unfolds in", "it is 1", "it is 2", "it's 1", "it is the ", "it's the ", "year is ", "time is "], StringComparison.Ordinal);
+
+    // How a plot begins with its time: "In April 1986", "Late in the eighteenth century", "East Berlin, 1984."
+    private static readonly Lazy<RulePattern> Openings = new(() => new(
+        @"^\s*(?:(?:[Ii]n|[Ll]ate|[Ee]arly|[Oo]n|[Dd]uring) (?:[\w-]+ ){0,5}|(?:[A-Z][\w'-]*,? ){0,4}(?:in )?(?:the )?)$"));
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    {
+        if (context.Facts?.Plot is not { } plot || plot.Content.Length > MaximumLength || !context.Prose.Folded.AsSpan().ContainsAny(Cues))
+        {
+            yield break;
+        }
+
+        var claims = StoryTime.ReadSettings(context.Prose.Plain).ToList();
+        var known = claims.Count == 0 ? [] : StoryTime.ReadAll(plot.Content).ToList();
+        if (known.Count == 0 || !Openings.Value.IsMatch(plot.Content[..known[0].Span.Start]))
+        {
+            yield break;
+        }
+
+        var (first, last) = (known.Min(time => time.First), known.Max(time => time.Last));
+        foreach (var claim in claims.Where(claim => known.TrueForAll(time => time.Distance(claim) >= Near || IsAnotherCentury(time, claim)) && (claim.Last < first || claim.First > last)))
+        {
+            yield return new(
+                claim.Span,
+                $"“{context.Text.Substring(claim.Span.Start, claim.Span.Length)}”, but the plot is set in “{plot.Content.Substring(known[0].Span.Start, known[0].Span.Length)}” ({plot.Path[(plot.Path.LastIndexOf('/') + 1)..]}, line {plot.Content.AsSpan(0, known[0].Span.Start).Count('\n') + 1}).",
+                Cap: Severity.Error);
+        }
+    }
+
+    private static bool IsAnotherCentury(StoryTime one, StoryTime other) => one.Last - one.First == 99 && other.Last - other.First == 99 && one.First != other.First;
+}
