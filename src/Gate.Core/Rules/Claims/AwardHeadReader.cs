@@ -19,7 +19,7 @@ internal static class AwardHeadReader
     private static readonly string Bodies = string.Join('|', AwardBody.All.Select((body, index) => $"(?<b{index}>{body.Pattern})"));
 
     private static readonly Lazy<RulePattern> Names = new(() => new(
-        $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?))\b|\b(?<bare>(?:[Ww]inner of |[Ww]on |[Ww]inning )(?<cat>[Bb]est [Pp]icture))\b"));
+        $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?))\b|\b(?<bare>(?:[Ww]inner of |[Ww]on |[Ww]inning )(?<cat>[Bb]est [Pp]icture))\b"));
 
     private static readonly Lazy<RulePattern> LeftOf = new(() => new(
         $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?: \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
@@ -30,6 +30,7 @@ internal static class AwardHeadReader
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Given = new(() => new(@"^,? (?:at|from|in|prize|[Aa]ward|Oscar|Academy|(?:.{0,60}(?:Globe|BAFTA|Emmy|Goya|César|Spirit|Filmfare)))"));
+    private static readonly Lazy<RulePattern> OtherBody = new(() => new("Globe|BAFTA|Emmy|Goya|César|Spirit|Filmfare|Critics"));
     private static readonly Lazy<RulePattern> Category = new(() => new($@"\b(?:{AwardCategory.Pattern})\b", caseSensitive: false));
 
     /// <summary>The number that a word says; null for `an`, `several`.</summary>
@@ -57,7 +58,10 @@ internal static class AwardHeadReader
 
     // Only the Academy gives a best picture, unless the sentence says where.
     private static bool IsElsewhere(string sentence, Match match) =>
-        match.Groups["bare"].Success && (Given.Value.IsMatch(sentence[(match.Index + match.Length)..]) || !sentence.Contains("Oscar", StringComparison.Ordinal) && !sentence.Contains("Academy Award", StringComparison.Ordinal));
+        (match.Value.StartsWith("best picture n", StringComparison.OrdinalIgnoreCase) && match.Groups["form"].Value[..3] is "nom" or "nod" && !match.Value.EndsWith("ed", StringComparison.Ordinal) && !match.Value.Contains("nominee", StringComparison.Ordinal) && (!IsAcademys(sentence) || OtherBody.Value.IsMatch(sentence)))
+        || (match.Groups["bare"].Success && (Given.Value.IsMatch(sentence[(match.Index + match.Length)..]) || !IsAcademys(sentence)));
+
+    private static bool IsAcademys(string sentence) => sentence.Contains("Oscar", StringComparison.Ordinal) || sentence.Contains("Academy Award", StringComparison.Ordinal);
 
     private static AwardHead ReadHead(string sentence, Match match, int offset)
     {

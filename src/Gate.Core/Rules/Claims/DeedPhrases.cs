@@ -16,10 +16,11 @@ internal static class DeedPhrases
         (Job.Writer, ClaimForce.Adapted, Of($@"adapt(?:s|ed) (?:(?:it|this|the (?:[\w'-]+ ){{0,4}}(?:{Films})) from\b|(?:the|his|her|its) (?:own )?(?:[\w'-]+ ){{0,3}}(?:{Books})\b(?: for the screen)?)")),
         (Job.Director, ClaimForce.Plain, Of(@"(?:ma(?:de|kes)|g(?:ave|ives)) (?:his|her) (?:[\w-]+ )?debut as (?:a |the )?(?:feature |film )?director\b(?: (?:with|here|in this|on this)\b|[.,])")),
         (Job.Director, ClaimForce.Plain, Of($@"ma(?:de|kes) (?:his|her) (?:[\w-]+ )?(?:directorial|directing) debut (?:here|(?:with|in) (?:this|the) (?:[\w'-]+ ){{0,5}}(?:{Films})\b)")),
+        (Job.Performer, ClaimForce.Plain, Of(@"(?:voices|portrays) (?:the|an?) (?:[\w'-]+ ){0,4}?(?:of the title|title (?:role|character|part)|hero|heroine|villain|narrator)\b")),
         (Job.Director, ClaimForce.Possessive, Of($@"turn(?:s|ed) [^.;:]{{3,80}}? (?:in)?to (?:an?|this) (?:[\w'-]+ ){{0,4}}(?:film|movie|feature|documentary)\b")),
     ];
 
-    private static readonly Lazy<RulePattern> Any = Of("(?:turn|shap|rework|made|makes|gave|gives|adapt|fashion|boil|did|provide|suppli|contribut|deliver|devised)");
+    private static readonly Lazy<RulePattern> Any = Of("(?:turn|shap|rework|made|makes|gave|gives|adapt|fashion|boil|did|provide|suppli|contribut|deliver|devised|voices|portrays)");
 
     /// <summary>The job that the words after a name claim; null when they claim none.</summary>
     public static (Job Job, int Length, ClaimForce Force)? After(string after)

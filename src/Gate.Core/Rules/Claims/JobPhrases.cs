@@ -52,7 +52,7 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"\b(?:which|that) $"));
-    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+ ){{0,5}}?)(?<work>{Works})\b(?: (?:of|from) (?<year>(?:19|20)\d\d)\b|(?<of> of\b))?"));
+    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+ ){{0,5}}?)(?<work>{Works})(?<film> (?:film|movie))?\b(?: (?:of|from) (?<year>(?:19|20)\d\d)\b|(?<of> of\b))?"));
     private static readonly Lazy<RulePattern> ScriptAfter = new(() => new(@"^'s? (?:own |\w+-\w+ )?(?:original |adapted )?(?:screenplay|script)\b"));
     private static readonly Lazy<RulePattern> BookAfter = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books})\b"));
     private static readonly Lazy<RulePattern> NarrationAfter = new(() => new(@"^'s? (?:\w+ ){0,2}narration\b"));
@@ -131,7 +131,7 @@ internal static class JobPhrases
         }
 
         return WorkAfter.Value.Matches(after) is [var work] && !work.Groups["of"].Success && !Preposition.Value.IsMatch(work.Groups["words"].Value) && !FromSource.Value.IsMatch(before) && (work.Groups["year"].Success || work.Groups["work"].Value is not ("debut" or "show" or "series" or "short" or "feature"))
-            ? (Job.Director, work.Length, work.Groups["year"].Success || work.Groups["work"].Value is "film" or "movie" or "documentary" ? ClaimForce.Possessive : ClaimForce.Loose)
+            ? (Job.Director, work.Length, work.Groups["year"].Success || work.Groups["film"].Success || work.Groups["work"].Value is "film" or "movie" or "documentary" ? ClaimForce.Possessive : ClaimForce.Loose)
             : null;
     }
 
