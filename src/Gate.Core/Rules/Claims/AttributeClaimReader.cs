@@ -22,6 +22,8 @@ internal static class AttributeClaimReader
     private static readonly Lazy<RulePattern> Apposition = new(() => new(@"^(?:,? ?\(?|,? who is |,? )(?:(?:an?|in an?|now an?) )?$"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new("^'s? $"));
 
+    private static readonly Lazy<RulePattern> Character = new(() => new(@"^ (?<name>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)?)\b"));
+
     private static readonly Lazy<RulePattern> This = new(() => new(@"\b[Tt]his (?:[\w'-]+,? ){0,2}$"));
     private static readonly Lazy<RulePattern> Titled = new(() => new(@"^ (?:called |titled )?[\p{Lu}'""“]"));
     private static readonly Lazy<RulePattern> Opening = new(() => new(@"^(?:(?:The|An?|In an?|Winner of|From|It's) )?$|(?:, |[-–—:] ?|\b(?:is|was) )(?:an? )?(?:[a-z-]+, )?$|^.{0,60}\bin an $"));
@@ -63,12 +65,18 @@ internal static class AttributeClaimReader
             return SpeaksOfThis(head, cast, work.Length, isAnother) ? new AwardHolder.ThisShow() : new AwardHolder.Unknown();
         }
 
+        // “Ada Love's Oscar-winning Erin”
+        if (head.IsAttribute && Character.Value.Matches(head.After) is [var part] && cast.IsRole(PersonName.Parse(part.Groups["name"].Value)) && AwardWords.PersonAtEnd(head.Before, cast, Possessive.Value) is { } player)
+        {
+            return player with { IsForThisShow = true };
+        }
+
         return AwardWords.PersonAtStart(head.After, cast) is { } person ? person : new AwardHolder.Unknown();
     }
 
     // “An Oscar winner for its songs” speaks of the show.
     private static bool IsThisShow(AwardHead head) =>
-        head.After.StartsWith(" for its ", StringComparison.Ordinal) || (head.IsBearer && This.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After)) || (AfterWork.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After));
+        head.After.StartsWith(" for its ", StringComparison.Ordinal) || head.IsForIts || (head.IsBearer && This.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After)) || (AfterWork.Value.IsMatch(head.Before) && AwardWords.NamesNobody(head.After));
 
     // “The Oscar-winning documentary Low Tide” has a title of its own, and “the Oscar-winning film” is mostly another one; “Ada Love's” is this one if she made it.
     private static bool SpeaksOfThis(AwardHead head, Cast cast, int work, bool isAnother)

@@ -10,6 +10,9 @@ namespace Gate.Core.Rules.Claims;
 /// <param name="Keys">The categories that the words may mean.</param>
 internal sealed record AwardCategory(string Claim, params string[] Keys)
 {
+    /// <summary><see cref="Claim"/> with hyphens for spaces, too: `the animated-feature Oscar`.</summary>
+    private string Words => Claim.Replace("[- ]", " ", StringComparison.Ordinal).Replace("[ -]", " ", StringComparison.Ordinal).Replace(" ", "[ -]", StringComparison.Ordinal);
+
     private const string Best = "(?:best |outstanding )?";
 
     /// <summary>Longer names before shorter ones: the first that fits is meant.</summary>
@@ -47,10 +50,10 @@ internal sealed record AwardCategory(string Claim, params string[] Keys)
     ];
 
     /// <summary>Any name of a category, in a text. <see cref="Meaning"/> reads it.</summary>
-    public static string Pattern { get; } = string.Join('|', All.Select(category => category.Claim));
+    public static string Pattern { get; } = string.Join('|', All.Select(category => category.Words));
 
     private static readonly Lazy<IReadOnlyList<RulePattern>> Claims =
-        new(() => [.. All.Select(category => new RulePattern($"^(?:{category.Claim})$", caseSensitive: false))]);
+        new(() => [.. All.Select(category => new RulePattern($"^(?:{category.Words})$", caseSensitive: false))]);
 
     private static readonly (string Key, RulePattern Pattern)[] Official =
     [

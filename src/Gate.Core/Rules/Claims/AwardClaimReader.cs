@@ -23,6 +23,10 @@ internal static class AwardClaimReader
             {
                 yield return AttributeClaimReader.Read(head, cast);
             }
+            else if (AwardSubjectReader.Read(head, title) is { } counted)
+            {
+                yield return counted;
+            }
             else if (PredicateClaimReader.Read(head, cast, title) is { } claim)
             {
                 yield return claim;

@@ -10,6 +10,12 @@ namespace Gate.Core.Rules.Claims;
 /// <param name="IsPlain">Nothing but the body's name, which may be a person's: `Oscar`.</param>
 internal sealed record AwardHead(TextSpan Span, AwardBody Body, string Form, int? Count, IReadOnlyList<AwardCategoryClaim> Categories, string Before, string After, bool IsPlain)
 {
+    /// <summary>The words between the award and the category that follows it: ` for its `; empty when none follows.</summary>
+    public string Link { get; init; } = "";
+
+    /// <summary>`Oscar-nominated for its sound`: a thing's, and not a person's.</summary>
+    public bool IsForIts => Link.Contains(" for its ", StringComparison.Ordinal);
+
     public bool IsAttribute => Form is "winning" or "nominated";
 
     public bool IsBearer => Form.StartsWith("winner", StringComparison.Ordinal) || Form.StartsWith("nominee", StringComparison.Ordinal);

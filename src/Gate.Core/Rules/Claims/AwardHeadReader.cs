@@ -19,7 +19,7 @@ internal static class AwardHeadReader
     private static readonly string Bodies = string.Join('|', AwardBody.All.Select((body, index) => $"(?<b{index}>{body.Pattern})"));
 
     private static readonly Lazy<RulePattern> Names = new(() => new(
-        $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?))\b"));
+        $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?))\b|\b(?<bare>(?:[Ww]inner of |[Ww]on |[Ww]inning )(?<cat>[Bb]est [Pp]icture))\b"));
 
     private static readonly Lazy<RulePattern> LeftOf = new(() => new(
         $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?: \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
@@ -29,6 +29,8 @@ internal static class AwardHeadReader
         $@"^(?: wins?)?(?:,? (?:for|in the categor(?:y|ies) of|including|notably)| \(|:|,? (?:including )?(?:one|ones|those|awards|the (?:one|award)) for)(?: ?for)? ?(?:the |its |his |her |their |both )*{List}\b\)?|^,? (?:the )?{List} among them",
         caseSensitive: false));
 
+    private static readonly Lazy<RulePattern> Given = new(() => new(@"^,? (?:at|from|in|prize|[Aa]ward|Oscar|Academy|(?:.{0,60}(?:Globe|BAFTA|Emmy|Goya|César|Spirit|Filmfare)))"));
+    private static readonly Lazy<RulePattern> OtherBody = new(() => new("Globe|BAFTA|Emmy|Goya|César|Spirit|Filmfare|Critics"));
     private static readonly Lazy<RulePattern> Category = new(() => new($@"\b(?:{AwardCategory.Pattern})\b", caseSensitive: false));
 
     /// <summary>The number that a word says; null for `an`, `several`.</summary>
@@ -40,7 +42,7 @@ internal static class AwardHeadReader
         foreach (var sentence in prose.Sentences)
         {
             var text = prose.Plain.Substring(sentence.Start, sentence.Length);
-            foreach (var match in Names.Value.Matches(text).Where(match => !IsPerson(text, match)))
+            foreach (var match in Names.Value.Matches(text).Where(match => !IsPerson(text, match) && !IsElsewhere(text, match)))
             {
                 yield return ReadHead(text, match, sentence.Start);
             }
@@ -54,17 +56,24 @@ internal static class AwardHeadReader
         return match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" && end + 1 < sentence.Length && (sentence[end] == '\'' || (sentence[end] == ' ' && char.IsUpper(sentence[end + 1])));
     }
 
+    // Only the Academy gives a best picture, unless the sentence says where.
+    private static bool IsElsewhere(string sentence, Match match) =>
+        (match.Value.StartsWith("best picture n", StringComparison.OrdinalIgnoreCase) && match.Groups["form"].Value[..3] is "nom" or "nod" && !match.Value.EndsWith("ed", StringComparison.Ordinal) && !match.Value.Contains("nominee", StringComparison.Ordinal) && (!IsAcademys(sentence) || OtherBody.Value.IsMatch(sentence)))
+        || (match.Groups["bare"].Success && (Given.Value.IsMatch(sentence[(match.Index + match.Length)..]) || !IsAcademys(sentence)));
+
+    private static bool IsAcademys(string sentence) => sentence.Contains("Oscar", StringComparison.Ordinal) || sentence.Contains("Academy Award", StringComparison.Ordinal);
+
     private static AwardHead ReadHead(string sentence, Match match, int offset)
     {
         var isBare = !AwardBody.All.Where((_, index) => match.Groups[$"b{index}"].Success).Any();
         var categories = new List<AwardCategoryClaim>();
-        var start = match.Index;
+        var start = match.Groups["bare"].Success ? match.Groups["cat"].Index : match.Index;
         var from = Math.Max(0, start - Reach);
         int? count = null;
         var form = match.Groups["form"].Value.ToLowerInvariant();
         if (isBare)
         {
-            Add(categories, match.Value["best picture".Length] is ' ' or '-' ? match.Value[.."best picture".Length] : match.Value, offset + match.Index);
+            Add(categories, sentence.Substring(start, "best picture".Length), offset + start);
         }
         else if (LeftOf.Value.Matches(sentence[from..match.Index]) is [.., var left])
         {
@@ -84,7 +93,10 @@ internal static class AwardHeadReader
         }
 
         var after = end + (right?.Length ?? 0);
-        return new(TextSpan.FromBounds(offset + start, offset + end), Body(match), form, count, categories, sentence[Math.Max(0, start - Reach)..start], sentence[after..Math.Min(sentence.Length, after + Reach)], categories.Count == 0 && count is null && match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" or "Goya");
+        return new(TextSpan.FromBounds(offset + start, offset + end), Body(match), form, count, categories, sentence[Math.Max(0, start - Reach)..start], sentence[after..Math.Min(sentence.Length, after + Reach)], categories.Count == 0 && count is null && match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" or "Goya")
+        {
+            Link = right is null ? "" : right.Value[..(right.Groups["cat"].Index - right.Index)],
+        };
     }
 
     private static void Add(List<AwardCategoryClaim> categories, string words, int offset)

@@ -99,6 +99,7 @@ internal sealed class Cast
         {
             words.Add(part);
             initials |= part.Length > 0 && char.IsAsciiLetterLower(part[0]) ? 1u << (part[0] - 'a') : 0;
+            initials |= part.Length > 0 && part[0] is 'c' or 'k' ? 1u << ('c' - 'a') | 1u << ('k' - 'a') : 0;
         }
 
         if (name.Parts.Count != name.Folded.Count || name.Parts.Any(part => !System.Text.Ascii.IsValid(part)))

@@ -41,7 +41,8 @@ internal sealed class CreditedNameRule : TextRule
         {
             var gap = prose.Text.AsSpan(prose.Words[i].End, prose.Words[i + 1].Start - prose.Words[i].End).Trim();
             var isInitial = gap is "." && (prose.Words[i].Length == 1 || prose.Text.AsSpan(prose.Words[i].Start, prose.Words[i].Length).Contains('.'));
-            if (!(gap.IsEmpty || isInitial) || !IsCapital(prose, i + 1))
+            var isParticle = i + 1 < first + count - 1 && NameWords.IsParticle(prose, i + 1);
+            if (!(gap.IsEmpty || isInitial) || !(IsCapital(prose, i + 1) || isParticle))
             {
                 return false;
             }

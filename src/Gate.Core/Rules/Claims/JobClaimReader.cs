@@ -52,6 +52,11 @@ internal static class JobClaimReader
             }
         }
 
+        if (!context.Who.IsCharacter && !OtherProduction.Value.IsMatch(context.Sentence) && DeedPhrases.After(context.After) is { } deed)
+        {
+            Add(claims, context, deed.Job, 0, deed.Length, deed.Force);
+        }
+
         if (claims.Count == 0 && JobPhrases.Possessed(context.Before, context.ToNext) is { } possessed && !OtherProduction.Value.IsMatch(context.Sentence))
         {
             Add(claims, context, possessed.Job, 0, possessed.Length, possessed.Force);

@@ -15,7 +15,7 @@ internal static class JobPhrases
     private const string Books = "novels?|books?|memoirs?|autobiography|play|novellas?|bestsellers?|best-sellers?|short story|short stories|stories|graphic novels?|comics?|musical|article";
 
     private static readonly SearchValues<string> LastWords = SearchValues.Create(
-        ["by", "from", "with", "star", "director", "writer", "filmmaker", "composer", "creator", "cinematographer", "showrunner", "actor", "novelist", " the"], StringComparison.OrdinalIgnoreCase);
+        ["by", "from", "with", "star", "narrator", "direction", ":", "director", "writer", "filmmaker", "composer", "creator", "cinematographer", "showrunner", "actor", "novelist", " the"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Job Job, RulePattern Word)[] Words =
     [
@@ -31,6 +31,9 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> AdaptedBefore = new(() => new(@"\badapted (?:for the screen )?from [^.;]{3,70} by $", caseSensitive: false));
     private static readonly Lazy<RulePattern> NounBefore = new(() => new(
         @"\b(?<job>screenplay|script|teleplay|score|music|cinematography|editing|narration|direction|costumes|costume design) (?:is |was |comes )?(?:by|from) $", caseSensitive: false));
+
+    private static readonly Lazy<RulePattern> LabelBefore = new(() => new(
+        @"(?:^|[.;,(] )(?<job>narrator|narration|director|writer|screenwriter|screenplay|script|composer|cinematographer|producer|editor)s?: $|\bunder the (?<job>direction) of $", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> BookBefore = new(() => new($@"(?<whose>'s? (?:[\w'-]+ ){{0,4}})?\b(?:{Books})(?: of the same name|, [^,.;]{{2,40}},)? (?:written )?by $", caseSensitive: false));
     private static readonly Lazy<RulePattern> TitleBefore = new(() => new(
@@ -49,7 +52,7 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"\b(?:which|that) $"));
-    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+ ){{0,5}}?)(?<work>{Works})\b(?<of> of\b)?"));
+    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^'s? (?:own )?(?<year>(?:19|20)\d\d )?(?<words>(?:[\w'-]+ ){{0,5}}?)(?<work>{Works})(?<film> (?:film|movie))?\b(?: (?:of|from) (?<year>(?:19|20)\d\d)\b|(?<of> of\b))?"));
     private static readonly Lazy<RulePattern> ScriptAfter = new(() => new(@"^'s? (?:own |\w+-\w+ )?(?:original |adapted )?(?:screenplay|script)\b"));
     private static readonly Lazy<RulePattern> BookAfter = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books})\b"));
     private static readonly Lazy<RulePattern> NarrationAfter = new(() => new(@"^'s? (?:\w+ ){0,2}narration\b"));
@@ -71,7 +74,7 @@ internal static class JobPhrases
             yield break;
         }
 
-        foreach (var pattern in new[] { ByBefore, NounBefore, TitleBefore, WithBefore, StarBefore })
+        foreach (var pattern in new[] { ByBefore, NounBefore, TitleBefore, WithBefore, StarBefore, LabelBefore })
         {
             foreach (var match in pattern.Value.Matches(before))
             {
@@ -128,7 +131,7 @@ internal static class JobPhrases
         }
 
         return WorkAfter.Value.Matches(after) is [var work] && !work.Groups["of"].Success && !Preposition.Value.IsMatch(work.Groups["words"].Value) && !FromSource.Value.IsMatch(before) && (work.Groups["year"].Success || work.Groups["work"].Value is not ("debut" or "show" or "series" or "short" or "feature"))
-            ? (Job.Director, work.Length, work.Groups["year"].Success || work.Groups["work"].Value is "film" or "movie" or "documentary" ? ClaimForce.Possessive : ClaimForce.Loose)
+            ? (Job.Director, work.Length, work.Groups["year"].Success || work.Groups["film"].Success || work.Groups["work"].Value is "film" or "movie" or "documentary" ? ClaimForce.Possessive : ClaimForce.Loose)
             : null;
     }
 

@@ -62,8 +62,8 @@ internal sealed class PersonName
         folded.SequenceEqual(other.folded) && Parts.Count == other.Parts.Count && !Parts.SequenceEqual(other.Parts, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True when the other name is most likely this one with an error: as many parts, a whole one or two initials the same, the first letters the same, and at most one
-    /// letter wrong in a part of five letters, two from nine on.
+    /// True when the other name is most likely this one with an error: as many parts, a whole one or two initials the same, the first letters the same (C and K sound
+    /// alike), and at most one letter wrong in a part of five letters, two from nine on; a silent h in any.
     /// </summary>
     public bool IsMisspeltAs(PersonName other)
     {
@@ -81,6 +81,10 @@ internal sealed class PersonName
             {
                 same += mine.Length > 1 ? 2 : 1;
             }
+            else if (IsHomophone(mine, theirs))
+            {
+                continue;
+            }
             else if (mine[0] != theirs[0] || EditDistance.Between(mine, theirs, limit) > limit)
             {
                 return false;
@@ -89,6 +93,12 @@ internal sealed class PersonName
 
         return same > 1;
     }
+
+    // Cathy is Kathy, and Jon John: the letters that are not heard apart.
+    private static bool IsHomophone(string mine, string theirs) => mine.Length > 2 && theirs.Length > 2 && Heard(mine) == Heard(theirs);
+
+    private static string Heard(string part) =>
+        (part[0] == 'k' ? "c" : part[..1]) + part[1..].Replace("h", "", StringComparison.Ordinal);
 
     // J.K. is one word and two initials.
     private static string[] Split(string word) => word.Split('.', StringSplitOptions.RemoveEmptyEntries);

@@ -9,12 +9,12 @@ namespace Gate.Core.Rules.Claims;
 internal static class PredicateClaimReader
 {
     private const string Won =
-        "won|winning|took home|taking home|took|taking|earned|earning|received|receiving|picked up|picking up|collected|collecting|claimed|claiming|bagged|bagging|scooped(?: up)?|scooping|landed|landing|netted|netting|garnered|garnering|gained|gaining|scored|scoring|nabbed|swept|captured|secured|securing|awarded|honou?red with|rewarded with|brought|bringing|gave|giving|got|[Ww]inner of|[Rr]ecipient of|went home with|walked away with|carried off";
+        "won|winning|took home|taking home|took|taking|earned|earning|received|receiving|picked up|picking up|collected|collecting|claimed|claiming|bagged|bagging|scooped(?: up)?|scooping|landed|landing|netted|netting|garnered|garnering|gained|gaining|scored|scoring|nabbed|swept|captured|secured|securing|awarded|honou?red with|rewarded with|brought|bringing|gave|giving|got|[Ww]inner of|[Rr]ecipient of|went home with|walked away with|came away with|carried off|carrying off|carried away|shared|sharing|voted|crowned|named";
 
     private const string Nominated = "[Nn]ominated for|nominations? for|up for|shortlisted for|competed for|[Nn]ominee for|contender for|in contention for";
 
     private static readonly Lazy<RulePattern> Verb = new(() => new(
-        $@"(?<verb>\b(?:(?<won>{Won}|Won)|(?<nominated>{Nominated})|(?<having>with|boasts|has|had)))(?<object> (?:him|her|it|them|the (?:film|movie|series|show)|\p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}}))?(?<vague> (?:more than|over|at least|nearly|up to|almost|another|no))?(?<the>(?: (?:an?|the|its|his|her|their|both|multiple|several|all|a total of|no fewer than|as many as|coveted|prestigious|first|second|third|only|(?:19|20)\d\d))*)(?<of> (?<some>\w+) (?:of (?:its|their|the|his|her)|out of))? ?$"));
+        $@"(?<verb>\b(?:(?<won>{Won}|Won)|(?<nominated>{Nominated})|(?<having>with|boasts|has|had)))(?<object> (?:him|her|it|them|the (?:film|movie|series|show|pair|duo|two|trio|team|couple)|\p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}}))?(?<nod> (?:an?|its?|his|her|the) (?:[a-z]+ )?(?:nomination|nod)s? for)?(?<vague> (?:more than|over|at least|nearly|up to|almost|another|no))?(?<the>(?: (?:an?|the|its|his|her|their|both|multiple|several|all|a total of|no fewer than|as many as|coveted|prestigious|first|second|third|only|(?:19|20)\d\d))*)(?<of> (?<some>\w+) (?:of (?:its|their|the|his|her)|out of))? ?$"));
 
     private static readonly Lazy<RulePattern> Denied = new(() => new(
         @"(?:\b(?:never|not|nor|nearly|almost|without|failed to|hopes? to|hoping to|dream\w*|could|would|should|might|may|if|until|wants? to|determined to|tried to|before|by|of|after)|n't)\b(?: \w+){0,3} ?$", caseSensitive: false));
@@ -25,7 +25,7 @@ internal static class PredicateClaimReader
     private static readonly Lazy<RulePattern> Gap = new(() => new("^ $"));
 
     private static readonly Lazy<RulePattern> ShowSubject = new(() => new(
-        $@"(?:\b[Ii]t|\b(?:{AwardWords.Works})(?: (?:from|of) \d{{4}})?(?: \((?:\d{{4}})\))?){Adverbs}"));
+        $@"(?:\b[Ii]t|\b(?:{AwardWords.Works})(?: (?:from|of) \d{{4}})?(?: \((?:\d{{4}})\))?)(?:, which [^,;]{{3,50}},)?{Adverbs}"));
 
     private static readonly Lazy<RulePattern> Joined = new(() => new(@"(?:,|, and|\band|, but|\bbut)(?: (?:also|later|\w+ly|was|has|went on to|is))* ?$"));
     private static readonly Lazy<RulePattern> ShowSentence = new(() => new($@"^It\b|^(?:This|The|A|An) (?:[\w'-]+,? ){{0,6}}(?:{AwardWords.Works})\b|\b[Tt]his (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b|'s? (?:[\w'-]+,? ){{0,5}}(?:{AwardWords.Works})\b"));
@@ -34,9 +34,24 @@ internal static class PredicateClaimReader
     private static readonly Lazy<RulePattern> OthersWork = new(() => new($@"^,? for (?:the|his|her|their|that|another|an? )?(?:previous|earlier|other|later|next)\b"));
     private static readonly Lazy<RulePattern> FurtherWins = new(() => new(@"^[^.;]{0,30}?(?:,|and|;|\() ?(?:and )?(?:winning|won|taking(?: home)?|took(?: home)?|with) (?<count>\w+)(?: wins?)?(?:[,.)]|$| of\b| including\b)|^ and (?<count>\w+) wins?\b"));
 
+    // What may have an award of its own beside the show.
+    private static readonly Lazy<RulePattern> AnotherThing = new(() => new(
+        @"\b(?:novel|book|play|memoir|stage|Broadway|album|short|original (?:film|series|musical|version|production)|earlier|previous|later|next|next film|follow-up|predecessor|sequel|first film|campaign|newspaper)\b"));
+
+    private static readonly Lazy<RulePattern> Dated = new(() => new(@"\b(?:of|from) (?:19|20)\d\d,? ?$"));
+    private static readonly Lazy<RulePattern> OpensSentence = new(() => new(@"^(?:Nominated|Shortlisted|Up) (?:in|for)\b[^.;]* and $"));
+    private static readonly Lazy<RulePattern> WorkFollows = new(() => new($@"^, (?:[\p{{Lu}}][\w'-]* ){{0,3}}[\p{{Lu}}][\w'-]*'s? (?:[\w'-]+ ){{0,4}}(?:{AwardWords.Works})\b|^, (?:this|the) (?:[\w'-]+ ){{0,4}}(?:{AwardWords.Works})\b"));
+    private static readonly Lazy<RulePattern> Closes = new(() => new(@"^(?:[,.;:)]|$| and\b| while\b| but\b)"));
+
     public static AwardClaim? Read(AwardHead head, Cast cast, string title)
     {
         if (Verb.Value.Matches(head.Before) is not [.., var verb])
+        {
+            return null;
+        }
+
+        // “Named best picture at the Oscars”, and not a boy named Oscar.
+        if (verb.Groups["won"].Value is "named" or "voted" or "crowned" && head.Categories.Count == 0)
         {
             return null;
         }
@@ -48,13 +63,13 @@ internal static class PredicateClaimReader
         }
 
         var before = head.Before[..verb.Index];
-        var holder = Denied.Value.IsMatch(before) && !verb.Groups["nominated"].Success ? null : Holder(head, verb, before, cast, title);
+        var holder = Denied.Value.IsMatch(before) && !Dated.Value.IsMatch(before) && !verb.Groups["nominated"].Success ? null : Holder(head, verb, before, cast, title);
         if (holder is null || (verb.Groups["having"].Success && !head.SpeaksOfNomination && head.Form is not ("wins" or "win")))
         {
             return null;
         }
 
-        var result = head.SpeaksOfNomination || verb.Groups["nominated"].Success ? AwardResult.Nominated : AwardResult.Won;
+        var result = head.SpeaksOfNomination || verb.Groups["nominated"].Success || verb.Groups["nod"].Success ? AwardResult.Nominated : AwardResult.Won;
         var start = head.Span.Start - (head.Before.Length - verb.Index);
         return new(TextSpan.FromBounds(start, head.Span.End), head.Body, result, holder, verb.Groups["vague"].Success ? null : head.Count) { Categories = head.Categories };
     }
@@ -80,7 +95,7 @@ internal static class PredicateClaimReader
 
     private static AwardHolder? Holder(AwardHead head, Match verb, string before, Cast cast, string title)
     {
-        var isForThis = (head.SpeaksOfPart || ForThisShow.Value.IsMatch(head.After) || ForThisBefore.Value.IsMatch(before)) && !OthersWork.Value.IsMatch(head.After);
+        var isForThis = (head.SpeaksOfPart || IsOfThisWork(head) || ForThisShow.Value.IsMatch(head.After) || ForThisBefore.Value.IsMatch(before)) && !OthersWork.Value.IsMatch(head.After);
         var given = verb.Groups["object"].Value.Trim();
         if (given.Length > 0 && HolderOfObject(given, before, cast) is { } receiver)
         {
@@ -103,8 +118,15 @@ internal static class PredicateClaimReader
         }
 
         return (Joined.Value.IsMatch(before) || verb.Groups["having"].Success) && ShowSentence.Value.IsMatch(before) ? new AwardHolder.ThisShow()
-            : head.After.StartsWith(" for its", StringComparison.Ordinal) ? new AwardHolder.ThisShow() : null;
+            : IsOfThing(head) && !AnotherThing.Value.IsMatch(before) ? new AwardHolder.ThisShow()
+            : OpensSentence.Value.IsMatch(before) && WorkFollows.Value.IsMatch(head.After) ? new AwardHolder.ThisShow() : null;
     }
+
+    // “…, Oscar-nominated for its sound”
+    private static bool IsOfThing(AwardHead head) => head.After.StartsWith(" for its", StringComparison.Ordinal) || head.IsForIts;
+
+    // “… took an Academy Award for the music” is this show's music, and “for the music of Low Tide” is not.
+    private static bool IsOfThisWork(AwardHead head) => head.Link is " for the " or " for its " or " for their " or " for this " && Closes.Value.IsMatch(head.After);
 
     // “…, which won him the Oscar”, “…, earning Ada Love a nomination”
     private static AwardHolder? HolderOfObject(string given, string before, Cast cast)
@@ -112,6 +134,11 @@ internal static class PredicateClaimReader
         if (given is "it" or "the film" or "the movie" or "the series" or "the show")
         {
             return new AwardHolder.ThisShow();
+        }
+
+        if (given is "the pair" or "the duo" or "the two" or "the trio" or "the team" or "the couple")
+        {
+            return AnotherThing.Value.IsMatch(before) ? new AwardHolder.Unknown() : new AwardHolder.ThisShow();
         }
 
         if (given is "him" or "her" or "them")

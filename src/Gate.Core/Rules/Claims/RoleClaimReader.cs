@@ -17,6 +17,7 @@ internal static class RoleClaimReader
     private static readonly Lazy<RulePattern> PlaysAs = new(() => new(
         $@"^(?:(?:,|, who| who)?(?: (?:\w+ly|also|who|again|later|then))* (?:{Verb})|(?:,? [^.;:()]{{0,70}}?)?,? (?:as|(?:in|to) the role of|takes? the role of|playing|portraying|who (?:also )?plays|starring as)|\s?\(as) "));
 
+    private static readonly Lazy<RulePattern> OneOfMany = new(() => new(@"^, who (?:also |again )?(?:plays|portrays|voices|embodies|inhabits|is) "));
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
     private static readonly Lazy<RulePattern> ClosesBracket = new(() => new(@"^ ?(?:[),;&/-]|and\b|in\b|of\b)"));
@@ -40,7 +41,7 @@ internal static class RoleClaimReader
 
         // “Ada Love and Bo Quill star as Erin and Ed”: who is who, only a reader can tell.
         var isCollective = context.IsListed || (context.Link is not null && context.Before.EndsWith(" and ", StringComparison.Ordinal) && context.Link.Length < 6);
-        if (!isCollective && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal))
+        if ((!isCollective || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal))
         {
             return ReadAfter(context, cast, plays.Length);
         }

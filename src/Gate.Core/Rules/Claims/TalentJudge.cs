@@ -81,7 +81,8 @@ internal static class TalentJudge
     private static bool IsFair(TalentClaim.Works claim, Job mine) =>
         mine.HasFlag(claim.Job)
         || (claim.Job == Job.Creator && (mine & Makers) != Job.None)
-        || (claim.Force != ClaimForce.Plain && (mine & ~(Job.Performer | Job.Narrator)) != Job.None);
+        || (claim.Force == ClaimForce.Adapted && (mine & (Job.Director | Job.Author | Job.Creator)) != Job.None)
+        || (claim.Force is ClaimForce.Possessive or ClaimForce.Loose && (mine & ~(Job.Performer | Job.Narrator)) != Job.None);
 
     // Who wrote the novel has written it, in a way.
     private static bool IsSource(TalentClaim.Works claim, List<Part> mine) => claim.Job == Job.Writer && mine.Exists(part => part.Jobs.HasFlag(Job.Author));

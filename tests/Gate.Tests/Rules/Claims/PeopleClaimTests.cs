@@ -41,6 +41,39 @@ public class PeopleClaimTests
     }
 
     [Theory]
+    [InlineData("[|Catarzyna McAllister|] directs.", "Katarzyna McAllister directs.")]
+    [InlineData("[|Yoric van der Meer|] waits.", "Yorick van der Meer waits.")]
+    public void A_name_that_sounds_the_same_or_has_particles_is_mended(string marked, string repaired) =>
+        RuleVerifier.Verify(RuleVerifier.Shipped("SYN1401"), marked, Facts, repaired: repaired);
+
+    [Theory]
+    [InlineData("SYN1405", "With Solenne and [|Inés Otero, who plays Grace|], her friend.")]
+    [InlineData("SYN1405", "[|Bo Quill turned the novel into a screenplay|].")]
+    [InlineData("SYN1405", "[|Bo Quill adapted the 2021 drama from|] a novel.")]
+    [InlineData("SYN1405", "[|Bo Quill made his debut as a director with|] this drama.")]
+    [InlineData("SYN1405", "In [|Bo Quill's horror film of 2021|], a ferry waits.")]
+    [InlineData("SYN1405", "It was made [|under the direction of Bo Quill|].")]
+    [InlineData("SYN1406", "[|Narrator: Cleo Brandvold|]. The ferry waits.")]
+    [InlineData("SYN1406", "[|Cleo Brandvold voices the robot of the title|].")]
+    public void A_deed_is_told_in_many_ways(string id, string marked)
+    {
+        var findings = RuleVerifier.Verify(RuleVerifier.Shipped(id), marked, Facts + "\ncomplete: [talent]");
+
+        Assert.Equal(Severity.Error, findings[0].Cap);
+    }
+
+    [Theory]
+    [InlineData("Katarzyna McAllister adapted the drama from a novel and turned it into a screenplay.")]
+    [InlineData("Katarzyna McAllister made her debut as a director with this drama. Narrator: Robert Vance Jr.")]
+    [InlineData("With Solenne and Bo Quill, who plays Will, her brother.")]
+    [InlineData("Grace turned the letter into a script, and Cleo Brandvold voices the doubts of all.")]
+    public void A_deed_of_its_doer_is_let_be(string text)
+    {
+        RuleVerifier.Verify(RuleVerifier.Shipped("SYN1405"), text, Facts + "\ncomplete: [talent]");
+        RuleVerifier.Verify(RuleVerifier.Shipped("SYN1406"), text, Facts + "\ncomplete: [talent]");
+    }
+
+    [Theory]
     [InlineData("Grace (Ada Sorensen) and Will (Bo Quill) wait for Mr. Brandt (Yorick van der Meer).")]
     [InlineData("Liwei Zhang is Nightjar; Ines Otero plays Mrs Brandt. Solenne is the Ferryman.")]
     [InlineData("Narrated by Robert Vance, from Grace Lindqvist's novel, shot by JR Holm.")]
