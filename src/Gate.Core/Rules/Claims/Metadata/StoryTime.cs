@@ -16,11 +16,11 @@ internal readonly record struct StoryTime(TextSpan Span, int First, int Last)
     private static readonly Lazy<RulePattern> Anywhere = new(() => new($@"(?<![\w-]){Time}|(?:early|mid|late) in the (?<century>{Centuries}) century", caseSensitive: false));
 
     // "Set in the Los Angeles of the early seventies", but not "set in a bar that opened in 1950".
-    private static readonly Lazy<RulePattern> Settings = new(() => new(
+    private static readonly Lazy<RulePattern> SetIn = new(() => new(
         $@"\b(?:(?:[Ss]et|takes place|unfolds) in (?:(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}(?: of| in|,)? )?(?:the )?(?:(?:spring|summer|autumn|fall|winter) of (?:the )?)?|(?:[Ii]t is|[Ii]t's|[Tt]he year is|[Tt]he time is) (?:the )?){Time}"));
 
     /// <summary>The times that the text says the story is set in.</summary>
-    public static IEnumerable<StoryTime> ReadSettings(string plain) => Settings.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
+    public static IEnumerable<StoryTime> ReadSettings(string plain) => SetIn.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
 
     /// <summary>All times that are named.</summary>
     public static IEnumerable<StoryTime> ReadAll(string plain) => Anywhere.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
