@@ -2,8 +2,9 @@ using BenchmarkDotNet.Running;
 using Gate.Benchmarks.Processes;
 using Gate.Benchmarks.Prose;
 using Gate.Benchmarks.Readers;
+using Gate.Benchmarks.Voting;
 
-// `processes`, `prose` and `readers`: as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
+// `processes`, `prose`, `readers` and `voting`: as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["processes", ..]:
@@ -12,6 +13,8 @@ switch (args)
         return ProseBenchmarks.Run(data, args.Length > 2 ? args[2] : null);
     case ["readers", var titles, var labels]:
         return ReaderComparison.Run(titles, labels);
+    case ["voting", var samples]:
+        return RecordedJudge.Run(samples);
     case ["rule-times", var data]:
         return RuleTimes.Run(data);
     default:
