@@ -29,7 +29,8 @@ internal static class LineReader
             var line = Trim(buffer.AsMemory(start, length < 0 ? end - start : length), number);
             if (isTooLong || line.Length > 0)
             {
-                yield return (number, isTooLong || line.Length > maximum ? null : line);
+                // A bare null would turn into memory of no bytes.
+                yield return (number, isTooLong || line.Length > maximum ? default(ReadOnlyMemory<byte>?) : line);
             }
 
             if (length < 0)

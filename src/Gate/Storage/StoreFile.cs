@@ -116,12 +116,21 @@ internal static class StoreFile
             throw new StoreException($"{path} is a database of another program, not a sample store.", "Name the right file with --store, or move this one away.");
         }
 
+        // SQLite reads the missing end of the last page as zeros. With a log beside it the file may be growing just now.
+        if (Length(path) % connection.Number("PRAGMA page_size") != 0 && Length(path + "-wal") == 0)
+        {
+            throw StoreFaults.Damaged(path);
+        }
+
         // What a file from elsewhere might bring along to be run.
         if (connection.Number("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") > 0)
         {
             throw new StoreException($"{path} holds triggers or views, which Gate never makes.", "Do not use it; find out where it comes from. `gate store import` takes replies from elsewhere.");
         }
     }
+
+    /// <returns>0 when there is no such file.</returns>
+    internal static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private static T Guard<T>(string path, Func<T> open)
     {

@@ -33,7 +33,7 @@ internal sealed class StoreSurvey : IDisposable
                     ReplyRow.TimeOf(reader.GetInt64(5)), ReplyRow.TimeOf(reader.GetInt64(6))));
             }
 
-            return new(path, Length(path), Length(path + "-wal"), StoreSchema.Newest, connection.Number(StoreSql.Get("stats-cells")), models);
+            return new(path, StoreFile.Length(path), StoreFile.Length(path + "-wal"), StoreSchema.Newest, connection.Number(StoreSql.Get("stats-cells")), models);
         }
         catch (SqliteException failed)
         {
@@ -63,6 +63,4 @@ internal sealed class StoreSurvey : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
-
-    private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 }
