@@ -2,8 +2,9 @@ using BenchmarkDotNet.Running;
 using Gate.Benchmarks.Processes;
 using Gate.Benchmarks.Prose;
 using Gate.Benchmarks.Readers;
+using Gate.Benchmarks.Storage;
 
-// `processes`, `prose` and `readers`: as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
+// `processes`, `prose` and `readers`: as docs/benchmarks.md reports them; `store`: as docs/store.md does. Everything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["processes", ..]:
@@ -14,7 +15,9 @@ switch (args)
         return ReaderComparison.Run(titles, labels);
     case ["rule-times", var data]:
         return RuleTimes.Run(data);
+    case ["store", ..]:
+        return await StoreBenchmarks.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 1_000_000);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(ProcessBenchmarks).Assembly).Run(args);
         return 0;
 }

@@ -10,7 +10,8 @@ internal static class PackedText
 {
     private const int Prefix = sizeof(int);
     private const int Maximum = 64 << 20;
-    private const int Quality = 5;
+    // 5 makes it a tenth shorter for four times the work.
+    private const int Quality = 2;
     private const int Window = 16;
 
     /// <returns>A string, or the bytes of its UTF-8 form: length in four bytes, then Brotli.</returns>
