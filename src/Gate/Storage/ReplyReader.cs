@@ -10,23 +10,21 @@ internal sealed class ReplyReader(string path) : IDisposable
     private SqliteCommand? command;
     private SqliteParameter? parameter;
 
-    /// <returns>For each key its rows, in the order of the keys.</returns>
+    /// <returns>The rows of a cell, by sample and attempt.</returns>
     /// <exception cref="StoreException">The store cannot be read.</exception>
-    public IReadOnlyList<IReadOnlyList<ReplyRow>> Read(IReadOnlyList<byte[]> keys, CancellationToken cancellation)
+    public IReadOnlyList<ReplyRow> Read(byte[] key, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (guard)
         {
             if (connection is null && !TryOpen())
             {
-                return [.. keys.Select(_ => (IReadOnlyList<ReplyRow>)[])];
+                return [];
             }
 
             try
             {
-                // One look at the file for all keys.
-                using var transaction = keys.Count > 1 ? connection!.BeginTransaction(deferred: true) : null;
-                command!.Transaction = transaction;
-                return [.. keys.Select(key => Read(key, cancellation))];
+                return Find(key);
             }
             catch (SqliteException failed)
             {
@@ -52,9 +50,8 @@ internal sealed class ReplyReader(string path) : IDisposable
         return connection is not null;
     }
 
-    private List<ReplyRow> Read(byte[] key, CancellationToken cancellation)
+    private List<ReplyRow> Find(byte[] key)
     {
-        cancellation.ThrowIfCancellationRequested();
         parameter!.Value = key;
         using var reader = command!.ExecuteReader();
         var rows = new List<ReplyRow>();

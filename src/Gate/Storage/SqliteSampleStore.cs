@@ -14,13 +14,7 @@ internal sealed class SqliteSampleStore(string path) : ISampleStore, IAsyncDispo
     /// <inheritdoc/>
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public ValueTask<IReadOnlyList<StoredReply>> ReadAsync(string key, CancellationToken cancellation) =>
-        ValueTask.FromResult(Unpack(reader.Read([ReplyRow.KeyBytes(key)], cancellation)[0]));
-
-    /// <summary>As <see cref="ReadAsync"/>, for many keys at once.</summary>
-    /// <returns>For each key its replies, in the order of the keys.</returns>
-    /// <exception cref="StoreException">The store cannot be read.</exception>
-    public ValueTask<IReadOnlyList<IReadOnlyList<StoredReply>>> ReadManyAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        ValueTask.FromResult<IReadOnlyList<IReadOnlyList<StoredReply>>>([.. reader.Read([.. keys.Select(ReplyRow.KeyBytes)], cancellation).Select(Unpack)]);
+        ValueTask.FromResult(Unpack(reader.Read(ReplyRow.KeyBytes(key), cancellation)));
 
     /// <summary>Completes when the reply is committed, together with those that came at the same time. A reply is paid for: cancellation ends the waiting, not the writing.</summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>

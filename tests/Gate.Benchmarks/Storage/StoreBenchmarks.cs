@@ -121,17 +121,6 @@ internal static class StoreBenchmarks
         }
 
         Console.WriteLine($"look up one key, 5 replies: median {Median(ours):N0} µs; beside a bare select of as many from a fifth of the rows: {Median(theirs):N0} µs");
-        var keys = Enumerable.Range(0, Math.Min(40_000, cells)).Select(i => InventedReplies.Key((int)(i * 104_729L % cells))).ToList();
-        var start = Stopwatch.GetTimestamp();
-        foreach (var key in keys)
-        {
-            await store.ReadAsync(key, CancellationToken.None);
-        }
-
-        var single = Stopwatch.GetElapsedTime(start);
-        start = Stopwatch.GetTimestamp();
-        await store.ReadManyAsync(keys, CancellationToken.None);
-        Console.WriteLine($"look up {keys.Count:N0} keys: one by one {single.TotalSeconds:N2} s, then all at once {Stopwatch.GetElapsedTime(start).TotalSeconds:N2} s");
     }
 
     private static void Survey(string path)

@@ -122,7 +122,7 @@ public sealed class DamagedStoreTests : IDisposable
             try
             {
                 await using var store = new SqliteSampleStore(Place);
-                await store.ReadManyAsync([.. Enumerable.Range(0, 20).Select(Key)], stop);
+                await Read(store, Enumerable.Range(0, 20));
                 await store.AppendAsync(Key(1_000), Reply(), stop);
             }
             catch (StoreException refused)

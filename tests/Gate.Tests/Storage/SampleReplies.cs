@@ -30,6 +30,18 @@ internal static class SampleReplies
             .Select(sample => store.AppendAsync(Key(cell), Reply(sample, content: Content(cell * 5 + sample)), TestContext.Current.CancellationToken).AsTask())));
     }
 
+    /// <summary>The replies of cells, in their order.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<StoredReply>>> Read(SqliteSampleStore store, params IEnumerable<int> cells)
+    {
+        var read = new List<IReadOnlyList<StoredReply>>();
+        foreach (var cell in cells)
+        {
+            read.Add(await store.ReadAsync(Key(cell), TestContext.Current.CancellationToken));
+        }
+
+        return read;
+    }
+
     public static object? Query(string path, string sql)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());

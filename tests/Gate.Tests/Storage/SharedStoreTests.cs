@@ -31,7 +31,7 @@ public sealed class SharedStoreTests : IDisposable
             }
         }, stop)));
 
-        var read = await one.ReadManyAsync([.. Enumerable.Range(0, 64).Select(Key)], stop);
+        var read = await Read(one, Enumerable.Range(0, 64));
         Assert.All(read, replies => Assert.Equal(Enumerable.Range(0, 25), replies.Select(reply => reply.Sample)));
     }
 

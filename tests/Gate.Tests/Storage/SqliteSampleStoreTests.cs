@@ -97,12 +97,12 @@ public sealed class SqliteSampleStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_keys_are_read_in_their_order()
+    public async Task A_cell_has_its_own_replies_and_no_others()
     {
         await Fill(Place, 20);
         await using var store = new SqliteSampleStore(Place);
 
-        var read = await store.ReadManyAsync([Key(19), Key(1000), Key(3)], stop);
+        var read = await Read(store, 19, 1000, 3);
 
         Assert.Equal([5, 0, 5], read.Select(replies => replies.Count));
         Assert.Equal(Content(3 * 5), read[2][0].Reply.Content);
@@ -134,7 +134,7 @@ public sealed class SqliteSampleStoreTests : IDisposable
         }
 
         await using var found = new SqliteSampleStore(repository.PathOf("left/samples.db"));
-        var read = await found.ReadManyAsync([.. Enumerable.Range(0, 100).Select(Key)], stop);
+        var read = await Read(found, Enumerable.Range(0, 100));
         Assert.All(read, replies => Assert.Single(replies));
     }
 

@@ -39,7 +39,7 @@ internal static class StoreImportCommand
     private static int Run(ProgramContext context, string path, string source, CancellationToken cancellation)
     {
         var progress = Progress.On(context, "lines read");
-        var told = 0L;
+        var (told, isRead) = (0L, false);
         var import = new StoreImport(path, (line, why) =>
         {
             if (++told <= MaximumTold)
@@ -52,6 +52,7 @@ internal static class StoreImportCommand
         {
             using var stream = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
             import.Execute(stream, progress, cancellation);
+            isRead = true;
         }
         finally
         {
@@ -61,7 +62,10 @@ internal static class StoreImportCommand
                 context.Error.WriteLine($"{told - MaximumTold:N0} more lines are not listed.");
             }
 
-            context.Output.WriteLine($"Read {import.Lines:N0} lines: {import.Added:N0} added, {import.Known:N0} there already, {import.Conflicting:N0} in conflict and left out, {import.Bad:N0} unreadable.");
+            if (isRead || import.Lines > 0)
+            {
+                context.Output.WriteLine($"Read {import.Lines:N0} lines: {import.Added:N0} added, {import.Known:N0} there already, {import.Conflicting:N0} in conflict and left out, {import.Bad:N0} unreadable.");
+            }
         }
 
         return import.Bad == 0 ? ExitCodes.Ok : ExitCodes.Incomplete;
