@@ -14,6 +14,7 @@ internal static class CommandList
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
         RulesCommand.Create(context),
+        DoctorCommand.Create(context),
         SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];

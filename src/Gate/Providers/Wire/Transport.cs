@@ -20,7 +20,8 @@ internal static class Transport
             ConnectTimeout = ConnectTimeout,
             AllowAutoRedirect = false,
             UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            // Answers are short, and what nobody asked to be packed cannot be unpacked wrongly.
+            AutomaticDecompression = DecompressionMethods.None,
             UseProxy = !EndpointAddress.IsLoopback(endpoint),
         };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
