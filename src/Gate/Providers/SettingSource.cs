@@ -9,7 +9,6 @@ internal static class SettingSource
 {
     /// <param name="source">The variable or the option, as it is written.</param>
     /// <param name="path">Keys of gate.yml, from the outermost.</param>
-    /// <param name="value">Never part of an error about the source.</param>
     public static ModelSettings Read(string source, IReadOnlyList<string> path, string value, ICollection<Problem> problems)
     {
         var text = new SourceText(source, value);

@@ -44,7 +44,7 @@ public sealed class ModelResolverTests : IDisposable
     [InlineData("{endpoint: 'https://u:p4ssw0rd@example.com/v1', name: m}", "gate.yml:1:12", "has a user")]
     [InlineData("{endpoint: 'https://example.com/v1?api-key=p4ssw0rd', name: m}", "gate.yml:1:12", "a query")]
     [InlineData("{endpoint: 'https://example.com/v1'}", "gate.yml:1:12", "`model.name` is missing")]
-    [InlineData("{provider: azure, name: m}", "gate.yml:1:12", "`model.endpoint` is missing")]
+    [InlineData("{provider: azure, name: m, entra: true}", "gate.yml:1:12", "`model.endpoint` is missing")]
     [InlineData("{provider: azure, endpoint: 'https://a.openai.azure.com', name: m}", "gate.yml:1:12", "no key")]
     [InlineData("{name: m}", "gate.yml:1:8", "no endpoint")]
     [InlineData("{key: sk-p4ssw0rd}", "gate.yml:1:2", "no key `key`")]

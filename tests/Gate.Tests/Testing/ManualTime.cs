@@ -45,21 +45,25 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
-    /// <summary>Moves from one timer to the next until the task is done.</summary>
-    public async Task<T> RunAsync<T>(Task<T> task)
+    /// <summary>Moves from one timer to the next until the task is done. All of it happens on this thread, in the order of the timers.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> start)
     {
-        for (var idle = 0; !task.IsCompleted && idle < 10_000; idle++)
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
         {
-            if (NextDue() is { } due)
+            var task = start();
+            while (!task.IsCompleted)
             {
-                idle = 0;
-                Advance(due - GetUtcNow());
+                Advance((NextDue() ?? throw new InvalidOperationException("The task waits for something that is no timer.")) - GetUtcNow());
             }
 
-            await Task.Yield();
+            return await task;
         }
-
-        return await task;
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 
     private DateTimeOffset? NextDue()
