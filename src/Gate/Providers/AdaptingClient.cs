@@ -17,7 +17,7 @@ internal sealed class AdaptingClient(IChatClient inner, ModelSettings settings) 
     {
         while (true)
         {
-            var known = refused.Keys.Order(StringComparer.Ordinal).ToList();
+            List<string> known = refused.IsEmpty ? [] : [.. refused.Keys.Order(StringComparer.Ordinal)];
             var prepared = Prepare(options);
             var leftOut = known.Where(name => LeaveOut(prepared, name, known)).ToList();
             try

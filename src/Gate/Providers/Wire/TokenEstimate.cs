@@ -27,6 +27,18 @@ internal static class TokenEstimate
         return characters / MostCharacters;
     }
 
+    /// <summary>A quick look at lengths alone: false where <see cref="AtLeast"/> cannot be more than this.</summary>
+    public static bool MayExceed(IReadOnlyList<ChatMessage> messages, long tokens)
+    {
+        var characters = 0L;
+        foreach (var message in messages)
+        {
+            characters += message.Text.Length;
+        }
+
+        return characters / MostCharacters > tokens;
+    }
+
     /// <summary>What is set aside for a prompt before it is sent: rather too much.</summary>
     public static long AtMost(IReadOnlyList<ChatMessage> messages)
     {
