@@ -11,7 +11,7 @@ internal static class Failures
     {
         var failure = Classify(status, error);
         var said = model.Key?.RemoveFrom(error.Message) ?? error.Message;
-        return new(failure, Describe(failure, status, model) + (said.Length == 0 ? "" : $" It says: {said}"))
+        return new(failure, Describe(failure, status, model) + (said.Length == 0 ? "" : $" It says: {said.TrimEnd('.')}."))
         {
             Status = status,
             RetryAfter = retryAfter,
