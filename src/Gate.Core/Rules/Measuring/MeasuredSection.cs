@@ -75,7 +75,7 @@ public static class MeasuredSection
 
         if (measured.Precision.Read > 0)
         {
-            line.Append($" Of {Others(measured)}, {measured.Precision.Read:N0} {(measured.Precision.Read == 1 ? "was" : "were")} read: {measured.Precision}.");
+            line.Append($" Of {Others(measured)}, {measured.Precision.Read:N0} {(measured.Precision.Read == 1 ? "was" : "were")} judged: {measured.Precision}.");
         }
 
         if (ReleaseEntry.Of(rule, "").Fingerprint != measured.Fingerprint)

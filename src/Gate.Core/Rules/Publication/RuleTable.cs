@@ -24,7 +24,7 @@ public static class RuleTable
     private static string Generate(IEnumerable<Rule> rules, IReadOnlyCollection<Measurement> measurements)
     {
         var isMeasured = measurements.Count > 0;
-        var builder = new StringBuilder($"\n| Rule | Asks for | Criterion | Severity | Kind | Reads | Languages |{(isMeasured ? " Fires per 1,000 | Right of those read |" : "")}\n");
+        var builder = new StringBuilder($"\n| Rule | Asks for | Criterion | Severity | Kind | Reads | Languages |{(isMeasured ? " Fires per 1,000 | Right of those judged |" : "")}\n");
         builder.Append($"|---|---|---|---|---|---|---|{(isMeasured ? "--:|---|" : "")}\n");
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {

@@ -45,10 +45,10 @@ public class FactsBenchTests
     private static bool Touches(string text, RuleFinding finding, string? words) =>
         words is not null && text.IndexOf(words, StringComparison.Ordinal) is var start and >= 0 && finding.Span.Start < start + words.Length && start < finding.Span.End;
 
-    private static RuleContext Context(Rule rule, string text, Facts facts) =>
+    internal static RuleContext Context(Rule rule, string text, Facts facts) =>
         RuleContext.For(rule, new(new(new("film", "short"), MappedText.Verbatim("x.md", text)), facts, () => []));
 
-    private static IEnumerable<JsonElement> Lines(string file) =>
+    internal static IEnumerable<JsonElement> Lines(string file) =>
         File.ReadLines(Path.Combine(RealTitles.Folder!, "facts_bench", file)).Select(line => JsonDocument.Parse(line).RootElement);
 
     internal static Facts ReadFacts(JsonElement facts) => new()

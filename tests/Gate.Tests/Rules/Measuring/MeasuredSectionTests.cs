@@ -17,7 +17,7 @@ public class MeasuredSectionTests
 
         Assert.Equal(
             "# Test\n\n## What\nx\n\n## Measured\nOn 1,000 titles, 2026-11-22: fires on 40 of the 1,000 synopses that it could judge, 40.0 in a thousand. "
-            + "Of its 41 findings, 30 were read: 28 of 30 right: 93 %, 95 % interval 79 to 98 %.\n\n## Examples\nnone\n",
+            + "Of its 41 findings, 30 were judged: 28 of 30 right: 93 %, 95 % interval 79 to 98 %.\n\n## Examples\nnone\n",
             page);
         Assert.Equal(page, MeasuredSection.Update(WithPage(Rule, page), [Record(right: 28, wrong: 2)]));
     }
@@ -74,7 +74,7 @@ public class MeasuredSectionTests
     {
         var table = RuleTable.Update("", [Rule], [Record(28, 2)]);
 
-        Assert.Contains("| Fires per 1,000 | Right of those read |", table);
+        Assert.Contains("| Fires per 1,000 | Right of those judged |", table);
         Assert.Contains("| 40.0 | 28 of 30 |", table);
     }
 
