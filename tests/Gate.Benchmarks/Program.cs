@@ -2,8 +2,10 @@ using BenchmarkDotNet.Running;
 using Gate.Benchmarks.Processes;
 using Gate.Benchmarks.Prose;
 using Gate.Benchmarks.Readers;
+using Gate.Benchmarks.Storage;
+using Gate.Benchmarks.Voting;
 
-// `processes`, `prose` and `readers`: as docs/benchmarks.md reports them. Everything else is for BenchmarkDotNet.
+// `processes` and `prose`: as docs/benchmarks.md reports them; `readers`, `voting` and `store` as the pages of those names. Everything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["processes", ..]:
@@ -12,9 +14,13 @@ switch (args)
         return ProseBenchmarks.Run(data, args.Length > 2 ? args[2] : null);
     case ["readers", var titles, var labels]:
         return ReaderComparison.Run(titles, labels);
+    case ["voting", var samples]:
+        return RecordedJudge.Run(samples);
     case ["rule-times", var data]:
         return RuleTimes.Run(data);
+    case ["store", ..]:
+        return await StoreBenchmarks.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 1_000_000);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(ProcessBenchmarks).Assembly).Run(args);
         return 0;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gate.Commands.Rules;
+using Gate.Commands.Store;
 
 namespace Gate.Commands;
 
@@ -14,6 +15,7 @@ internal static class CommandList
         BaselineCommand.Create(context),
         WaiveCommand.Create(context),
         RulesCommand.Create(context),
+        StoreCommand.Create(context),
         SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];

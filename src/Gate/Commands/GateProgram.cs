@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Reflection;
 using Gate.Core.Documents;
 using Gate.Git;
+using Gate.Storage;
 
 namespace Gate.Commands;
 
@@ -57,6 +58,10 @@ internal static class GateProgram
             return Say(context, "Stopped.", "Nothing was decided.", ExitCodes.Cancelled);
         }
         catch (GitException failed)
+        {
+            return Say(context, failed.Message, failed.Remedy, ExitCodes.Incomplete);
+        }
+        catch (StoreException failed)
         {
             return Say(context, failed.Message, failed.Remedy, ExitCodes.Incomplete);
         }
