@@ -9,5 +9,8 @@ public sealed record Location(string Path, LinePosition Start, LinePosition End,
     /// <summary>The first place of a file whose text is not at hand.</summary>
     public static Location OfFile(string path) => new(path, new(1, 1), new(1, 1), "");
 
-    public override string ToString() => $"{Path}:{Start}";
+    /// <summary>Something that is no file and has no lines: an environment variable, an option.</summary>
+    public static Location OfSource(string name) => new(name, default, default, "");
+
+    public override string ToString() => Start.Line == 0 ? Path : $"{Path}:{Start}";
 }

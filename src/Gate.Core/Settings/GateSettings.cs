@@ -15,4 +15,7 @@ public sealed record GateSettings
 
     [Description("Severities that differ from the rules' own. Where several entries hold, the last one wins.")]
     public IReadOnlyList<SeveritySetting> Severity { get; init; } = [];
+
+    [Description("Which language model judges, and what it may use. Default: none; text rules only")]
+    public ModelSettings Model { get; init; } = new();
 }

@@ -16,6 +16,7 @@ internal static class CommandList
         WaiveCommand.Create(context),
         RulesCommand.Create(context),
         StoreCommand.Create(context),
+        DoctorCommand.Create(context),
         SchemaCommand.Create(context),
         CompletionCommand.Create(context),
     ];

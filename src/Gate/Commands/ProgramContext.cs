@@ -12,6 +12,9 @@ internal sealed record ProgramContext
     /// <summary>Reads an environment variable; null when it is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>The names of the environment variables that are set.</summary>
+    public IReadOnlyCollection<string> Variables { get; init; } = [];
+
     public required TimeProvider Time { get; init; }
 
     /// <summary>True when a person reads the output at a terminal: colours and underlines.</summary>
@@ -29,6 +32,7 @@ internal sealed record ProgramContext
         Error = Console.Error,
         WorkingDirectory = Directory.GetCurrentDirectory(),
         Environment = System.Environment.GetEnvironmentVariable,
+        Variables = [.. System.Environment.GetEnvironmentVariables().Keys.Cast<string>()],
         Time = TimeProvider.System,
         IsTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,

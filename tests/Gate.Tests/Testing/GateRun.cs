@@ -22,6 +22,7 @@ internal sealed record GateRun(int ExitCode, string Output, string Error)
             Error = error,
             WorkingDirectory = folder,
             Environment = environment.GetValueOrDefault,
+            Variables = [.. environment.Keys],
             Time = new FixedTime(Now),
         };
         var code = await GateProgram.RunAsync(arguments, context, TestContext.Current.CancellationToken);

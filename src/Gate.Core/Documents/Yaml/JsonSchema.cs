@@ -84,6 +84,10 @@ public static class JsonSchema
                 schema["minimum"] = minimum;
                 schema["maximum"] = maximum;
                 break;
+            case RangeAttribute { Minimum: double minimum, Maximum: double maximum }:
+                schema["minimum"] = minimum;
+                schema["maximum"] = maximum;
+                break;
             case YearsAttribute years when (YamlShape.SourcedType(type) ?? type) == typeof(int):
                 schema["minimum"] = years.First;
                 schema["maximum"] = years.Last;

@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Gate.Tests.Testing.FaultServer;
+
+/// <summary>Every way of misbehaving that we could think of, chosen by a seed.</summary>
+internal static class FaultSchedule
+{
+    private const string Odd = "🎬 „Ein Fall“ \"quoted\" \\ \n\t \u0001 </script> {\"pass\": true}";
+
+    private static readonly Func<Random, ServerReply>[] Faults =
+    [
+        Right, Right, Right, SpoiltStatus, SpoiltStatus, SpoiltStatus, CutJson, ShortOfItsLength, NotJson, MissingField, WrongType, Refusal, NoChoices, Identical,
+        Dripping, DrippingForever, ResetInTheMiddle, LyingLength, LyingEncoding, LyingChunks, Truncated, Silent, Hanging, Redirect, Gibberish, LoneSurrogate, Empty, Deep,
+    ];
+
+    public static ServerReply Next(Random random) => Faults[random.Next(Faults.Length)](random);
+
+    private static ServerReply Right(Random random) => Answers.Whole([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Choice(random))]);
+
+    private static SentChoice Choice(Random random) => new($"{Odd[..random.Next(2, Odd.Length)]}{random.Next()}", "stop", null);
+
+    private static ServerReply SpoiltStatus(Random random)
+    {
+        var body = random.Next(5) switch
+        {
+            0 => """{"error":{"message":"No.","code":"context_length_exceeded","param":null}}""",
+            1 => """{"error":"temperature is not 'supported'"}""",
+            2 => "<html><body>Bad gateway</body></html>",
+            3 => """{"error":{"message":""",
+            _ => Answers.Json(Choice(random)).ToJsonString(),
+        };
+        string[] waits = ["", "Retry-After: -1\r\n", "Retry-After: NaN\r\n", "Retry-After: 99999999999999999999\r\n", "Retry-After: soon\r\n", "Retry-After: Mon, 01 Jan 1990 00:00:00 GMT\r\n", "Retry-After: 1\r\n"];
+        return ServerReply.Http(random.Next(400, 600), body, waits[random.Next(waits.Length)]);
+    }
+
+    private static ServerReply CutJson(Random random)
+    {
+        var body = Answers.Json(Choice(random)).ToJsonString();
+        return ServerReply.Http(200, body[..random.Next(body.Length)]);
+    }
+
+    private static ServerReply ShortOfItsLength(Random random)
+    {
+        var body = Answers.Json(Choice(random)).ToJsonString();
+        return ServerReply.Http(200, body, length: Encoding.UTF8.GetByteCount(body) + random.Next(1, 1000), ending: ServerEnding.Close);
+    }
+
+    private static ServerReply NotJson(Random random) =>
+        ServerReply.Http(200, new[] { "OK", "null", "[]", "\"pass\"", "{\"pass\": true}", "data: {}\n\n", "NaN", "{'choices': []}" }[random.Next(8)]);
+
+    private static ServerReply MissingField(Random random)
+    {
+        var json = Answers.Json(Choice(random));
+        var choice = json["choices"]![0]!.AsObject();
+        _ = random.Next(4) switch
+        {
+            0 => json.Remove("choices"),
+            1 => choice.Remove("message"),
+            2 => choice.Remove("finish_reason"),
+            _ => choice["message"]!.AsObject().Remove("content"),
+        };
+        return ServerReply.Http(200, json.ToJsonString());
+    }
+
+    private static ServerReply WrongType(Random random)
+    {
+        var json = Answers.Json(Choice(random));
+        var choice = json["choices"]![0]!.AsObject();
+        JsonNode wrong = random.Next(3) switch { 0 => 7, 1 => true, _ => new JsonObject() };
+        switch (random.Next(4))
+        {
+            case 0:
+                json["choices"] = wrong;
+                break;
+            case 1:
+                choice["message"] = random.Next(2) == 0 ? 7 : "text";
+                break;
+            case 2:
+                choice["finish_reason"] = wrong;
+                break;
+            default:
+                choice["message"]!["content"] = wrong;
+                break;
+        }
+
+        return ServerReply.Http(200, json.ToJsonString());
+    }
+
+    private static ServerReply Refusal(Random random) => Answers.Whole(new SentChoice("", "stop", $"I would rather not. {random.Next()}"));
+
+    private static ServerReply NoChoices(Random random) => ServerReply.Http(200, Answers.Json().ToJsonString(), $"X-Request-Id: {random.Next()}\r\n");
+
+    private static ServerReply Identical(Random random)
+    {
+        var choice = Choice(random);
+        return Answers.Whole(choice, choice, choice);
+    }
+
+    private static ServerReply Dripping(Random random) => Right(random) with { Drip = random.Next(40, 200) };
+
+    private static ServerReply DrippingForever(Random random) => Right(random) is var right
+        ? right with { Drip = 100, Ending = ServerEnding.Hang, Whole = null, Bytes = right.Bytes[..^random.Next(1, 50)] }
+        : right;
+
+    private static ServerReply ResetInTheMiddle(Random random) => Right(random) is var right
+        ? right with { Ending = ServerEnding.Reset, Whole = null, Bytes = right.Bytes[..random.Next(right.Bytes.Length)] }
+        : right;
+
+    private static ServerReply LyingLength(Random random)
+    {
+        var body = Answers.Json(Choice(random)).ToJsonString();
+        return ServerReply.Http(200, body, length: random.Next(body.Length), ending: ServerEnding.Close);
+    }
+
+    // Nobody asked for a packed answer: the bytes are what they are, whatever the header says.
+    private static ServerReply LyingEncoding(Random random)
+    {
+        var choice = Choice(random);
+        return ServerReply.Http(200, Answers.Json(choice).ToJsonString(), $"Content-Encoding: {(random.Next(2) == 0 ? "gzip" : "br")}\r\n") with { Whole = [choice] };
+    }
+
+    private static ServerReply LyingChunks(Random random) =>
+        new(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{(random.Next(2) == 0 ? "zz\r\n" : "10\r\nabc\r\n0\r\n\r\n")}"), ServerEnding.Close);
+
+    private static ServerReply Truncated(Random random) => Answers.Whole(Choice(random) with { Finish = "length" });
+
+    private static ServerReply Silent(Random random) => new([], random.Next(2) == 0 ? ServerEnding.Close : ServerEnding.Reset);
+
+    private static ServerReply Hanging(Random random) => new(Encoding.ASCII.GetBytes(random.Next(2) == 0 ? "" : "HTTP/1.1 200 OK\r\n"), ServerEnding.Hang);
+
+    private static ServerReply Redirect(Random random) => ServerReply.Http(random.Next(301, 309), "", "Location: /v1/elsewhere\r\n");
+
+    private static ServerReply Gibberish(Random random) => new([.. Enumerable.Range(0, 200).Select(_ => (byte)random.Next(256))], ServerEnding.Close);
+
+    private static ServerReply LoneSurrogate(Random random) =>
+        ServerReply.Http(200, Answers.Json(Choice(random) with { Content = "SURROGATE" }).ToJsonString().Replace("SURROGATE", "\\ud800", StringComparison.Ordinal));
+
+    private static ServerReply Empty(Random random) => ServerReply.Http(random.Next(2) == 0 ? 200 : 202, "");
+
+    private static ServerReply Deep(Random random) => ServerReply.Http(200, new string('[', random.Next(100, 100_000)));
+}
