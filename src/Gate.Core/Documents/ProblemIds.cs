@@ -12,6 +12,15 @@ public static class ProblemIds
     /// <summary>The facts or texts that a rule reads could not be read.</summary>
     public const string InputsUnreadable = "SYN0003";
 
+    /// <summary>The model's answers to one question could not be used, though it was asked again.</summary>
+    public const string ReplyUnusable = "SYN0004";
+
+    /// <summary>The endpoint did not answer.</summary>
+    public const string ModelUnavailable = "SYN0005";
+
+    /// <summary>The budget does not allow another call.</summary>
+    public const string BudgetSpent = "SYN0006";
+
     /// <summary>Not UTF-8, too large, a symlink, or outside the repository.</summary>
     public const string Unreadable = "SYN0010";
 
@@ -44,7 +53,7 @@ public static class ProblemIds
 
     public static IReadOnlyList<string> All { get; } =
     [
-        RuleCrashed, RuleTimedOut, InputsUnreadable, Unreadable, MalformedYaml, InvalidSetting, Duplicate, MalformedSuite, MalformedRow,
+        RuleCrashed, RuleTimedOut, InputsUnreadable, ReplyUnusable, ModelUnavailable, BudgetSpent, Unreadable, MalformedYaml, InvalidSetting, Duplicate, MalformedSuite, MalformedRow,
         UnusedAcceptance, ExpiredAcceptance, LapsedAcceptance, BaselineGrew,
     ];
 }

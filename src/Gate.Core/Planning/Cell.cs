@@ -5,7 +5,8 @@ namespace Gate.Core.Planning;
 
 /// <summary>One (synopsis, rule) pair: the unit of planning, paying, storing and accounting.</summary>
 /// <param name="severity">What a finding of it does, at its path.</param>
-public sealed class Cell(Show show, Synopsis synopsis, Rule rule, Severity severity)
+/// <param name="judge">How the judge is asked; null for a rule that asks no model.</param>
+public sealed class Cell(Show show, Synopsis synopsis, Rule rule, Severity severity, JudgeSetup? judge = null)
 {
     private string? key;
 
@@ -17,8 +18,11 @@ public sealed class Cell(Show show, Synopsis synopsis, Rule rule, Severity sever
 
     public Severity Severity => severity;
 
+    /// <summary>How the judge is asked; null for a rule that asks no model.</summary>
+    public JudgeSetup? Judge => judge;
+
     /// <summary>Hash of everything that the answer depends on: 64 hexadecimal digits. Computed on first use.</summary>
-    public string Key => key ??= CellKey.Compute(show, synopsis, rule);
+    public string Key => key ??= CellKey.Compute(show, synopsis, rule, judge);
 
     public override string ToString() => $"{synopsis.Id} × {rule.Id}";
 }

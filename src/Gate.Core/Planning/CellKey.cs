@@ -17,8 +17,9 @@ public static class CellKey
     /// <summary>The model of rules that ask none.</summary>
     public const string NoModel = "none";
 
+    /// <param name="judge">How the judge is asked; null for a rule that asks no model.</param>
     /// <returns>64 hexadecimal digits.</returns>
-    public static string Compute(Show show, Synopsis synopsis, Rule rule, string model = NoModel)
+    public static string Compute(Show show, Synopsis synopsis, Rule rule, JudgeSetup? judge = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, FormatVersion);
@@ -34,7 +35,11 @@ public static class CellKey
         }
 
         Append(hash, rule.Fingerprint);
-        Append(hash, model);
+        foreach (var part in judge is null ? [NoModel] : judge.KeyParts(show, synopsis, rule.Judge!))
+        {
+            Append(hash, part);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

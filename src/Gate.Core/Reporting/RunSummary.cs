@@ -59,7 +59,7 @@ internal sealed class RunSummary
     };
 
     /// <summary>Who judged.</summary>
-    public string Judge => result.Run.Model == "builtin" ? "No language model judged: text rules only." : $"Judged by {InertText.Line(result.Run.Model)}.";
+    public string Judge => result.Run.Model == RunDescription.Builtin ? "No language model judged: text rules only." : $"Judged by {InertText.Line(result.Run.Model)}.";
 
     public int ExitCode => (int)result.Outcome;
 

@@ -11,6 +11,7 @@ internal static class ManifestCheck
         .. KindFaults(kinds),
         .. ValueFaults(manifest),
         .. CodeFaults(manifest),
+        .. JudgeFaults(manifest),
         .. MessageFaults(manifest, kinds),
         .. RuleKinds.All.SelectMany(kind => kind.Faults(manifest)),
     ];
@@ -34,7 +35,7 @@ internal static class ManifestCheck
         }
         else if (mayTake is null && CriterionOf(id) is null && !id.StartsWith("SYN19", StringComparison.Ordinal))
         {
-            yield return new(["id"], $"{id} is in no range of text rules.", "Text rules are 11xx (tone), 12xx (clarity), 13xx (precision), 14xx (factuality) and 19xx (form).");
+            yield return new(["id"], $"{id} is in no range of rules.", "Text rules are 11xx (tone), 12xx (clarity), 13xx (precision), 14xx (factuality) and 19xx (form); judges are 2001 to 2003 and 30xx.");
         }
 
         var folder = path.Split('/') is [.., var name, _] ? name : "";
@@ -46,7 +47,7 @@ internal static class ManifestCheck
 
     private static IEnumerable<SettingFault> KindFaults(IReadOnlyList<string> kinds)
     {
-        var all = string.Join(", ", RuleKinds.All.Select(kind => kind.Name).Append(RuleKinds.Code));
+        var all = string.Join(", ", RuleKinds.All.Select(kind => kind.Name).Append(RuleKinds.Code).Append(RuleKinds.Judge));
         if (kinds.Count == 0)
         {
             yield return new([], "The rule has no kind.", $"Add one of {all}, with its settings.");
@@ -99,6 +100,14 @@ internal static class ManifestCheck
         }
     }
 
+    private static IEnumerable<SettingFault> JudgeFaults(RuleManifest manifest)
+    {
+        if (manifest.Judge is { } judge && judge.Votes % 2 == 0)
+        {
+            yield return new([RuleKinds.Judge, "votes"], $"{judge.Votes} votes can end in a tie.", "Take an odd number, such as 1, 3 or 5.");
+        }
+    }
+
     private static IEnumerable<SettingFault> MessageFaults(RuleManifest manifest, IReadOnlyList<string> kinds)
     {
         if (manifest.Message is null || kinds.Count != 1)
@@ -108,7 +117,7 @@ internal static class ManifestCheck
 
         if (RuleKinds.All.FirstOrDefault(kind => kind.Name == kinds[0]) is not { } kind)
         {
-            yield return new(["message"], "Rules in code write their own messages.", "Remove `message`.");
+            yield return new(["message"], "Rules in code, and judges, write their own messages.", "Remove `message`.");
             yield break;
         }
 
@@ -123,6 +132,8 @@ internal static class ManifestCheck
 
     private static Criterion? CriterionOf(string id) => id[3..5] switch
     {
+        "20" => id[3..] switch { "2001" => Criterion.Tone, "2002" => Criterion.Clarity, "2003" => Criterion.Precision, _ => null },
+        "30" => Criterion.Factuality,
         "11" => Criterion.Tone,
         "12" => Criterion.Clarity,
         "13" => Criterion.Precision,

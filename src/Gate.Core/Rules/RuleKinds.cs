@@ -8,6 +8,9 @@ internal static class RuleKinds
     /// <summary>The key of rules that are classes; they stand in <see cref="CodeRules"/>.</summary>
     public const string Code = "code";
 
+    /// <summary>The key of rules that ask a model.</summary>
+    public const string Judge = "judge";
+
     public static IReadOnlyList<RuleKind> All { get; } =
     [
         RuleKind.Of("existence", "Better without “{match}”.", ["match"],

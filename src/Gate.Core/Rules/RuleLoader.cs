@@ -74,14 +74,17 @@ public static class RuleLoader
         var found = new Dictionary<string, Rule>(StringComparer.Ordinal);
         var index = new PhraseIndex();
         var ids = builtIn.Keys.ToHashSet(StringComparer.Ordinal);
-        var unchanged = builtIn.Values.Select(rule => rule.Page.Source.Content).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in own.Where(source => !unchanged.Contains(source.Page.Content)))
+        var unchanged = BuiltIn.Select(ContentOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in own.Where(source => !unchanged.Contains(ContentOf(source))))
         {
             AddDistinct(found, RuleReader.Read(source, ids, isTrusted: false, index, problems), problems);
         }
 
         return found;
     }
+
+    private static string ContentOf(RuleSource source) =>
+        string.Join('\0', source.Prompts.OrderBy(prompt => prompt.Key, StringComparer.Ordinal).SelectMany(prompt => new[] { prompt.Key, prompt.Value.Content }).Prepend(source.Page.Content));
 
     private static void AddDistinct(Dictionary<string, Rule> rules, Rule? rule, ICollection<Problem> problems)
     {
@@ -94,10 +97,10 @@ public static class RuleLoader
 
     private static IReadOnlyList<RuleSource> ReadEmbedded() =>
     [
-        .. Resources.Names
+        .. RuleSource.Gather(Rule.BuiltInPack, Resources.Names
             .Select(name => (Name: name, Path: name.Replace('\\', '/')))
-            .Where(file => file.Path.StartsWith("rules/", StringComparison.Ordinal) && file.Path.EndsWith("/rule.md", StringComparison.Ordinal))
+            .Where(file => file.Path.StartsWith("rules/", StringComparison.Ordinal) && RuleSource.IsRuleFile(file.Path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new RuleSource(Rule.BuiltInPack, new SourceText(file.Path, Resources.Read(file.Name)))),
+            .Select(file => new SourceText(file.Path, Resources.Read(file.Name)))),
     ];
 }

@@ -5,7 +5,7 @@ using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules;
 
-/// <summary>The front matter of a rule's page. Exactly one of the kinds (existence … code) is present.</summary>
+/// <summary>The front matter of a rule's page. Exactly one of the kinds (existence … judge) is present.</summary>
 public sealed record RuleManifest
 {
     [Description("SYN and four digits. 11xx tone, 12xx clarity, 13xx precision, 14xx factuality, 19xx form; 8xxx and 9xxx are free for a repository's own rules.")]
@@ -61,6 +61,9 @@ public sealed record RuleManifest
 
     [Description("The rule is a class in the program; its options.")]
     public IReadOnlyDictionary<string, string>? Code { get; init; }
+
+    [Description("A model judges, by the prompt beside the page (prompt.md).")]
+    public JudgeSettings? Judge { get; init; }
 
     /// <summary>Where the front matter stands.</summary>
     public Location Location { get; init; } = Location.OfFile("");

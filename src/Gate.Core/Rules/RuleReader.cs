@@ -40,14 +40,24 @@ internal static class RuleReader
             problems.Add(new(ProblemIds.InvalidSetting, page.Locate(SettingPlace.Find(mapping, fault.Path)), fault.Message, fault.Remedy));
         }
 
-        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page), Create(manifest, index));
+        if (faults.Count == 0 && manifest.Judge is not null && !source.Prompts.ContainsKey(""))
+        {
+            problems.Add(new(ProblemIds.InvalidSetting, manifest.Id.Location, $"The judge {manifest.Id.Value} has no prompt.", $"Write {JudgeRule.PromptFile} beside the page: what the model is to judge, and by which guideline."));
+            return null;
+        }
+
+        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page))
+        {
+            Text = manifest.Judge is null ? Create(manifest, index) : null,
+            Judge = manifest.Judge is { } judge ? new(judge, source.Prompts) : null,
+        };
     }
 
     /// <summary>The kinds that have settings in the manifest; one, in a good one.</summary>
     public static IReadOnlyList<string> KindNames(RuleManifest manifest)
     {
         var names = RuleKinds.All.Where(kind => kind.IsPresent(manifest)).Select(kind => kind.Name);
-        return [.. names, .. manifest.Code is null ? Array.Empty<string>() : [RuleKinds.Code]];
+        return [.. names, .. manifest.Code is null ? Array.Empty<string>() : [RuleKinds.Code], .. manifest.Judge is null ? Array.Empty<string>() : [RuleKinds.Judge]];
     }
 
     private static TextRule Create(RuleManifest manifest, PhraseIndex index) =>
@@ -57,7 +67,8 @@ internal static class RuleReader
 
     private static string Fingerprint(YamlNode.Mapping mapping, string kind)
     {
-        var entries = mapping.Entries.Where(entry => entry.Key.Value == kind || FingerprintKeys.Contains(entry.Key.Value)).ToList();
+        // How often and how long a model is asked stands in the key of each cell, because settings may say otherwise; so do the prompts, of which each locale reads one.
+        var entries = mapping.Entries.Where(entry => (entry.Key.Value == kind && kind != RuleKinds.Judge) || FingerprintKeys.Contains(entry.Key.Value)).ToList();
         var canonical = new YamlNode.Mapping(entries, mapping.Span).Canonical();
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
     }

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
-using Gate.Core.Judging;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
 
 namespace Gate.Core.Running;
 
-/// <summary>Judges planned cells, several synopses at a time. Every cell that goes in comes out with a judgment, in the same order.</summary>
+/// <summary>Judges planned cells of text rules, several synopses at a time. Every cell that goes in comes out with a judgment, in the same order.</summary>
 public static class Runner
 {
     /// <summary>
@@ -30,10 +29,10 @@ public static class Runner
 
     /// <param name="progress">Told the number of synopses judged so far.</param>
     /// <exception cref="OperationCanceledException">Somebody asked to stop.</exception>
-    public static IReadOnlyList<(Cell Cell, Judgment Judgment)> Run(IReadOnlyList<Cell> cells, IProgress<int>? progress, CancellationToken cancellation)
+    public static IReadOnlyList<LedgerEntry> Run(IReadOnlyList<Cell> cells, IProgress<int>? progress, CancellationToken cancellation)
     {
         var synopses = Runs(cells);
-        var results = new (Cell Cell, Judgment Judgment)[cells.Count];
+        var results = new LedgerEntry[cells.Count];
         var done = 0;
         Parallel.ForEach(
             Partitioner.Create(synopses, loadBalance: true),
@@ -43,7 +42,7 @@ public static class Runner
                 var reading = TextRuleRunner.Read(cells[run.Start].Show, cells[run.Start].Synopsis);
                 for (var i = run.Start; i < run.End; i++)
                 {
-                    results[i] = (cells[i], TextRuleRunner.Judge(cells[i], reading, cancellation));
+                    results[i] = LedgerEntry.Of(cells[i], TextRuleRunner.Judge(cells[i], reading, cancellation));
                 }
 
                 progress?.Report(Interlocked.Increment(ref done));

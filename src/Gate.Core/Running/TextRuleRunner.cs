@@ -26,20 +26,19 @@ internal static class TextRuleRunner
     /// <param name="reading">Of the cell's synopsis.</param>
     public static Judgment Judge(Cell cell, SynopsisReading reading, CancellationToken cancellation)
     {
-        var facets = cell.Rule.Reads.Facets;
-        if (cell.Show.Facts is { Unreadable.Count: > 0 } facts && facts.Unreadable.Intersect(facets).ToList() is { Count: > 0 } unreadable)
+        if (Inputs.Check(cell) is { } unusable)
         {
-            return new Judgment.Faulted(ProblemIds.InputsUnreadable, $"The facts of {cell.Show.Id} could not be read: {string.Join(", ", unreadable).ToLowerInvariant()}.");
+            return unusable;
         }
 
-        if (facets.Count > 0 && cell.Show.Facts is null)
+        if (cell.Rule.Reads.Facets.Count > 0 && cell.Show.Facts is null)
         {
             return new Judgment.Abstained("The show has no facts.");
         }
 
         try
         {
-            var found = cell.Rule.Text.Check(RuleContext.For(cell.Rule, reading));
+            var found = cell.Rule.Text!.Check(RuleContext.For(cell.Rule, reading));
             var reported = found as IReadOnlyCollection<RuleFinding> ?? found.ToList();
             return reported.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(Findings.Of(cell, reported));
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Gate.Core.Catalogs;
+using Gate.Core.Planning;
 using Gate.Core.Rules;
 
 namespace Gate.Core.Settings;
@@ -15,6 +16,9 @@ public sealed record GateSettings
 
     [Description("Severities that differ from the rules' own. Where several entries hold, the last one wins.")]
     public IReadOnlyList<SeveritySetting> Severity { get; init; } = [];
+
+    [Description("How it judges: votes, rationale, what cannot be verified.")]
+    public JudgingSettings Judging { get; init; } = new();
 
     [Description("Which language model judges, and what it may use. Default: none; text rules only")]
     public ModelSettings Model { get; init; } = new();

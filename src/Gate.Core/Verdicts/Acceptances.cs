@@ -16,7 +16,7 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
     private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The ledger of a run: each judgment with what is accepted of it.</summary>
-    public IReadOnlyList<LedgerEntry> Apply(IEnumerable<(Cell Cell, Judgment Judgment)> judged) => [.. judged.Select(pair => Apply(pair.Cell, pair.Judgment))];
+    public IReadOnlyList<LedgerEntry> Apply(IEnumerable<LedgerEntry> judged) => [.. judged.Select(Apply)];
 
     /// <summary>What of the acceptances was of no use in this run: unused, expired or lapsed. Only what names a judged cell can be told.</summary>
     /// <param name="rules">An acceptance for a rule that does not exist is of no use, whatever was judged.</param>
@@ -73,16 +73,16 @@ public sealed class Acceptances(IReadOnlyList<Waiver> waivers, IReadOnlyList<Bas
                 $"The baseline's entry for {entry.Rule} on {entry.Synopsis} accepts nothing any more.", "Run `gate baseline prune`."));
     }
 
-    private LedgerEntry Apply(Cell cell, Judgment judgment)
+    private LedgerEntry Apply(LedgerEntry entry)
     {
-        if (judgment is not Judgment.Scored { Findings.Count: > 0 } scored)
+        if (entry.Judgment is not Judgment.Scored { Findings.Count: > 0 } scored)
         {
-            return new(cell, judgment is Judgment.Faulted ? CellOutcome.Faulted : CellOutcome.Judged, judgment);
+            return entry;
         }
 
-        var findings = scored.Findings.Select(finding => finding with { Acceptance = Accept(cell, finding) }).ToList();
+        var findings = scored.Findings.Select(finding => finding with { Acceptance = Accept(entry.Cell, finding) }).ToList();
         var isWaived = findings.All(finding => finding.Acceptance is not null);
-        return new(cell, isWaived ? CellOutcome.Waived : CellOutcome.Judged, new Judgment.Scored(findings));
+        return entry with { Outcome = isWaived ? CellOutcome.Waived : entry.Outcome, Judgment = scored with { Findings = findings } };
     }
 
     private Acceptance? Accept(Cell cell, Finding finding)

@@ -24,5 +24,8 @@ public sealed record GateResult
     /// <summary>Unused, expired and lapsed acceptances, and the like: told, but no obstacle.</summary>
     public required IReadOnlyList<Problem> Remarks { get; init; }
 
+    /// <summary>What it used of a model; null when none was asked.</summary>
+    public ModelUse? Use { get; init; }
+
     public required GateOutcome Outcome { get; init; }
 }

@@ -15,8 +15,11 @@ public sealed record RunDescription
     /// <summary>True when the rules come from what is judged: an author's trial, not a gate.</summary>
     public bool RulesFromHead { get; init; }
 
+    /// <summary>In place of a model where none judged.</summary>
+    public const string Builtin = "builtin";
+
     /// <summary>The model that judged; `builtin` when none did and only text rules ran.</summary>
-    public string Model { get; init; } = "builtin";
+    public string Model { get; init; } = Builtin;
 
     /// <summary>Cells of the shows that the change touches whose keys did not change.</summary>
     public int UnaffectedCells { get; init; }

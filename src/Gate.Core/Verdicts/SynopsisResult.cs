@@ -11,5 +11,8 @@ namespace Gate.Core.Verdicts;
 public sealed record SynopsisResult(
     Synopsis Synopsis, string ShowTitle, IReadOnlyDictionary<Criterion, Verdict> Verdicts, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What several factuality agents found, in one text; null where one or none did, or nobody could merge it.</summary>
+    public string? Explanation { get; init; }
+
     public Verdict Worst => Verdicts.Count == 0 ? Verdict.Pass : Verdicts.Values.Min();
 }

@@ -13,7 +13,8 @@ public static class VerdictPolicy
     public static Verdict Of(LedgerEntry entry) => entry switch
     {
         { Outcome: CellOutcome.Faulted or CellOutcome.SkippedForBudget } or { Judgment: null or Judgment.Faulted } => Verdict.Inconclusive,
-        { Judgment: Judgment.Scored { Pass: false } } => Verdict.Fail,
+        { Judgment: Judgment.Scored { Pass: false } or Judgment.Settled } => Verdict.Fail,
+        { Judgment: Judgment.Scored { ReviewReason: not null } } => Verdict.Review,
         _ => Verdict.Pass,
     };
 

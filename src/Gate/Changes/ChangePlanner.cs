@@ -2,13 +2,16 @@ using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
+using Gate.Core.Settings;
 using Gate.Core.Verdicts;
 using Gate.Git;
+using Gate.Providers;
 
 namespace Gate.Changes;
 
 /// <summary>From a range to the plan: reads the policy, finds the shows that the change touches, reads both of their states and compares the cells.</summary>
-internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range, CancellationToken cancellation)
+/// <param name="resolve">Finds the model that settings configure, with what the environment and the command line say; null for a run that asks none.</param>
+internal sealed class ChangePlanner(GitRepository repository, ResolvedRange range, Func<ModelSettings, ConfiguredModel?>? resolve, CancellationToken cancellation)
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
@@ -26,6 +29,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 
         var run = new RunDescription
         {
+            Model = policy.Model?.Name ?? RunDescription.Builtin,
             Base = range.From,
             Head = range.Head.Name,
             RulesFrom = range.Policy.Name,
@@ -45,7 +49,8 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             throw new UsageException(found);
         }
 
-        return policy.Rules.All.Any(rule => policy.Severities.For(rule, "") != Severity.None) ? policy : throw new UsageException(
+        policy = policy.With(resolve?.Invoke(policy.Settings.Model));
+        return policy.Rules.All.Any(rule => (rule.Judge is null || policy.Judges is not null) && policy.Severities.For(rule, "") != Severity.None) ? policy : throw new UsageException(
             "Every rule is switched off, so nothing would be judged.", "Look at `severity` in gate.yml.");
     }
 
@@ -104,7 +109,8 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         var oldLayout = new CatalogLayout(old.Settings.Catalog);
         if (found.Count + oldLayout.Problems.Count == 0)
         {
-            return CompareEverything(from, old, oldLayout, Everything(range.Head, policy, layout, problems));
+            // The model is today's: what another model said of the base is not what is compared.
+            return CompareEverything(from, old with { Model = policy.Model, Judges = policy.Model is { } model ? new(old.Settings.Judging, model.Identity) : null }, oldLayout, Everything(range.Head, policy, layout, problems));
         }
 
         notices.Add("The rules of the base cannot be read, so the whole catalogue counts as affected.");
@@ -122,7 +128,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     private IEnumerable<Cell> CellsOf(Show show, GatePolicy policy)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Cells.Of(show, policy.Rules, policy.Severities);
+        return Cells.Of(show, policy.Rules, policy.Severities, policy.Judges);
     }
 
     /// <summary>A change of rules or settings decides nothing yet, but it must be usable once it is merged.</summary>
@@ -131,7 +137,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     {
         var names = string.Join(", ", changed.Take(5)) + (changed.Count > 5 ? $" and {changed.Count - 5} more" : "");
         notices.Add($"This change edits the gate itself ({names}). It is judged by the rules, settings and waivers of the base; `gate check --rules-from head` tries the new ones.");
-        var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems);
+        var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems) with { Model = policy.Model, Judges = policy.Judges };
         if (changed.Contains(Baseline.Path))
         {
             CheckBaseline(policy, proposed, from);

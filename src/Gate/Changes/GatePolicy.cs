@@ -1,6 +1,8 @@
+using Gate.Core.Planning;
 using Gate.Core.Rules;
 using Gate.Core.Settings;
 using Gate.Core.Verdicts;
+using Gate.Providers;
 
 namespace Gate.Changes;
 
@@ -8,6 +10,15 @@ namespace Gate.Changes;
 internal sealed record GatePolicy(
     GateSettings Settings, RuleSet Rules, SeverityPolicy Severities, IReadOnlyList<Waiver> Waivers, IReadOnlyList<BaselineEntry> Baseline)
 {
+    /// <summary>The model that judges; null when none is configured and only text rules judge.</summary>
+    public ConfiguredModel? Model { get; init; }
+
+    /// <summary>How it is asked; null without a model.</summary>
+    public JudgePolicy? Judges { get; init; }
+
+    /// <summary>This policy with the model that it and the surroundings configure.</summary>
+    public GatePolicy With(ConfiguredModel? model) => this with { Model = model, Judges = model is null ? null : new(Settings.Judging, model.Identity) };
+
     /// <summary>The value of `catalog` in gate.yml, the same for every way of writing it down; empty when it is not there.</summary>
     public string CatalogFingerprint { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
+using Gate.Core.Planning;
 using Gate.Core.Rules;
 using Gate.Core.Settings;
 using Gate.Core.Verdicts;
@@ -34,7 +35,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         }
 
         var rules = RuleLoader.Load(Sources(settings, files), problems);
-        foreach (var problem in SeverityPolicy.Check(settings.Severity, rules, settings.Rules.Select(PackOf)))
+        foreach (var problem in SeverityPolicy.Check(settings.Severity, rules, settings.Rules.Select(PackOf)).Concat(JudgePolicy.Check(settings.Judging, rules)))
         {
             problems.Add(problem);
         }
@@ -60,7 +61,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
 
     private List<SourceText> Load(IReadOnlyList<string> paths, GateSettings settings, ICollection<Problem> problems)
     {
-        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || file.Path.EndsWith("/rule.md", StringComparison.Ordinal) || HidesRules(file, settings)).ToList();
+        var files = tree.List(paths).Where(file => Files.Contains(file.Path) || IsOfRule(file.Path) || HidesRules(file, settings)).ToList();
         var sources = new List<SourceText>();
         foreach (var (file, content) in files.Zip(tree.Read(files, MaximumBytes)))
         {
@@ -78,12 +79,13 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
         return sources;
     }
 
-    // <folder>/SYN1234-name/rule.md, nothing deeper.
+    private static bool IsOfRule(string path) => path.Contains('/', StringComparison.Ordinal) && RuleSource.IsRuleFile(path);
+
+    // <folder>/SYN1234-name/rule.md and the prompts beside it, nothing deeper.
     private IEnumerable<RuleSource> Sources(GateSettings settings, IReadOnlyList<SourceText> files) =>
         from folder in Folders(settings)
-        from file in files
-        where file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, "rule.md"]
-        select new RuleSource(PackOf(folder), file);
+        from source in RuleSource.Gather(PackOf(folder), files.Where(file => file.Path.StartsWith(prefix + folder, StringComparison.Ordinal) && file.Path[(prefix + folder).Length..].Split('/') is [_, _]))
+        select source;
 
     // A link or submodule where a folder of rules, or a rule's own, should be.
     private bool HidesRules(TreeFile entry, GateSettings settings) =>

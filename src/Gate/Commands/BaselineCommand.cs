@@ -31,9 +31,9 @@ internal static class BaselineCommand
 
     private static int Run(ProgramContext context, string? directory, Func<ProgramContext, ProjectFolder, GateResult, int> act, CancellationToken cancellation)
     {
-        using var session = Session.Open(context, new() { Directory = directory, All = true, WorkingTree = true, RulesFromHead = true }, cancellation);
+        using var session = Session.Open(context, new() { Directory = directory, All = true, WorkingTree = true, RulesFromHead = true }, null, cancellation);
         var progress = Progress.On(context);
-        var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
+        var result = CheckRun.ExecuteAsync(session.Planned, context.Today, null, new(progress, null), cancellation).GetAwaiter().GetResult();
         progress?.Clear();
         return result.Outcome == GateOutcome.Incomplete
             ? throw new UsageException([.. result.Problems])

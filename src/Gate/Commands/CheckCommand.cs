@@ -2,7 +2,9 @@ using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Rules;
 using Gate.Core.Running;
+using Gate.Core.Settings;
 using Gate.Core.Verdicts;
+using Gate.Judging;
 
 namespace Gate.Commands;
 
@@ -13,24 +15,29 @@ internal static class CheckCommand
     {
         var range = new RangeOptions();
         var reports = new ReportOptions();
+        var models = new ModelOptions();
         var fix = new Option<bool>("--fix") { Description = "Apply the fixes of errors and warnings (with --verbose: of suggestions, too) to the files on disk, then judge them again. Implies --working-tree." };
+        var store = new Option<string?>("--store") { Description = "The file that keeps the model's answers. Default: .gate/samples.db in the project's folder." };
         var command = new GateCommand("check", "Judge the synopses that a change affects.",
             "gate check                           # this branch against the upstream default branch",
             "gate check --working-tree --fix      # what is not committed yet, mending what can be mended",
             "gate check --base origin/main --head HEAD --format console --format sarif --output - --output gate.sarif",
+            "gate check --model-endpoint http://localhost:11434/v1 --model-name qwen3   # with a language model",
             "gate check --all                     # the whole catalogue at HEAD");
         range.AddTo(command);
         reports.AddTo(command);
         command.Options.Add(fix);
+        models.AddTo(command);
+        command.Options.Add(store);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
+            async () =>
             {
-                var request = range.Read(parsed);
+                var request = new CheckRequest(range.Read(parsed), models.Read(parsed), parsed.GetValue(store));
                 var targets = reports.Read(parsed, context);
                 ReportTarget.Prepare(targets);
                 var result = parsed.GetValue(fix)
-                    ? CheckAndFix(context, request with { WorkingTree = true }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
-                    : Check(context, request, cancellation).Result;
+                    ? await CheckAndFixAsync(context, request with { Range = request.Range with { WorkingTree = true } }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
+                    : (await CheckAsync(context, request, cancellation)).Result;
                 ReportTarget.WriteAll(targets, result, context);
                 return (int)result.Outcome;
             },
@@ -38,26 +45,32 @@ internal static class CheckCommand
         return command;
     }
 
-    private static (GateResult Result, string Directory, string Prefix) Check(ProgramContext context, RangeRequest request, CancellationToken cancellation)
+    private static async Task<(GateResult Result, string Directory, string Prefix)> CheckAsync(ProgramContext context, CheckRequest request, CancellationToken cancellation)
     {
         // Git is asked first, and waits mostly; the rules are made ready meanwhile.
         _ = Task.Run(Runner.Prepare, cancellation);
-        using var session = Session.Open(context, request, cancellation);
+        using var session = Session.Open(context, request.Range, request.Model, cancellation);
+        await using var model = session.Planned.Policy.Model is null ? null : ModelRun.Open(session.Planned, session.StoreFile(request.Store, context), context);
         var progress = Progress.On(context);
-        var result = CheckRun.Execute(session.Planned, context.Today, progress, cancellation);
+        var judges = JudgeProgressLine.On(context, session.Planned.Policy.Model);
+        var result = await CheckRun.ExecuteAsync(session.Planned, context.Today, model, new(progress, judges), cancellation);
         progress?.Clear();
+        judges?.Clear();
         return (result, session.Directory, session.Prefix);
     }
 
-    private static GateResult CheckAndFix(ProgramContext context, RangeRequest request, Severity least, CancellationToken cancellation)
+    private static async Task<GateResult> CheckAndFixAsync(ProgramContext context, CheckRequest request, Severity least, CancellationToken cancellation)
     {
-        var (result, directory, prefix) = Check(context, request, cancellation);
+        // What can be mended without a model is mended before one is paid to read it.
+        var (result, directory, prefix) = await CheckAsync(context, request with { Model = null }, cancellation);
         var written = FixWriter.Write(result, directory, prefix, least);
         foreach (var line in written.Refusals.Append(written.ToString()))
         {
             context.Error.WriteLine(Printable.Line(line));
         }
 
-        return written.Applied == 0 ? result : Check(context, request, cancellation).Result;
+        return (await CheckAsync(context, request, cancellation)).Result;
     }
+
+    private sealed record CheckRequest(RangeRequest Range, ModelSettings? Model, string? Store);
 }

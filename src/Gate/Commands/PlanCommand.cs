@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Planning;
 using Gate.Core.Reporting;
+using Gate.Core.Settings;
 
 namespace Gate.Commands;
 
@@ -11,6 +12,7 @@ internal static class PlanCommand
     public static Command Create(ProgramContext context)
     {
         var range = new RangeOptions();
+        var models = new ModelOptions();
         var format = new Option<string>("--format") { Description = "console or json.", DefaultValueFactory = _ => "console" };
         format.AcceptOnlyFromAmong("console", "json");
         var command = new GateCommand("plan", "Show which synopses a change affects, by which rules, and what judging them would cost.",
@@ -19,13 +21,14 @@ internal static class PlanCommand
             "gate plan --base v1.2 --head main --format json");
         range.AddTo(command);
         command.Options.Add(format);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, range.Read(parsed), parsed.GetValue(format) == "json", cancellation), cancellation));
+        models.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, range.Read(parsed), models.Read(parsed), parsed.GetValue(format) == "json", cancellation), cancellation));
         return command;
     }
 
-    private static int Run(ProgramContext context, RangeRequest request, bool isJson, CancellationToken cancellation)
+    private static int Run(ProgramContext context, RangeRequest request, ModelSettings model, bool isJson, CancellationToken cancellation)
     {
-        using var session = Session.Open(context, request, cancellation);
+        using var session = Session.Open(context, request, model, cancellation);
         if (isJson)
         {
             WriteJson(session.Planned, context.Output);

@@ -1,5 +1,8 @@
 using Gate.Changes;
+using Gate.Core.Settings;
 using Gate.Git;
+using Gate.Providers;
+using Gate.Storage;
 
 namespace Gate.Commands;
 
@@ -24,19 +27,34 @@ internal sealed class Session : IDisposable
 
     /// <exception cref="UsageException">The range or the settings cannot be used.</exception>
     /// <exception cref="GitException">Git failed.</exception>
-    public static Session Open(ProgramContext context, RangeRequest request, CancellationToken cancellation)
+    /// <param name="model">What the command line says of the model; null for a run that asks none, whatever is configured.</param>
+    public static Session Open(ProgramContext context, RangeRequest request, ModelSettings? model, CancellationToken cancellation)
     {
         var opened = GitRepository.Open(request.Directory, context.WorkingDirectory);
         try
         {
             var range = RangeResolver.Resolve(opened, request, context.Environment("GITHUB_EVENT_NAME"));
-            return new(opened, new ChangePlanner(opened, range, cancellation).Plan());
+            return new(opened, new ChangePlanner(opened, range, model is null ? null : file => ModelResolver.Resolve(file, model, context), cancellation).Plan());
         }
         catch
         {
             opened.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The store of the project. A file that came with a commit is somebody else's: its answers could be made up.</summary>
+    /// <exception cref="UsageException">It is tracked by git, or cannot be a store.</exception>
+    public string StoreFile(string? named, ProgramContext context)
+    {
+        if (named is not null)
+        {
+            return Path.GetFullPath(named, context.WorkingDirectory);
+        }
+
+        return repository.Tracks(StorePath.Default)
+            ? throw new UsageException($"{Prefix}{StorePath.Default} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {Prefix}{StorePath.Default}` and add it to .gitignore; a cache carries it from run to run.")
+            : StorePath.Find(null, Directory, context.WorkingDirectory);
     }
 
     public void Dispose() => repository.Dispose();

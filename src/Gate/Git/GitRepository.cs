@@ -96,6 +96,9 @@ internal sealed class GitRepository : IDisposable
         return head is null ? [.. changes.Concat(Undiffed(paths))] : [.. changes];
     }
 
+    /// <summary>True for a path that is in the index or in the commit that is checked out.</summary>
+    public bool Tracks(string path) => git.ReadPieces(["ls-files", "-z", "--cached", "--", path]).Any() || blobs.Find($"HEAD:{Prefix}{path}") is not null;
+
     public void Dispose() => blobs.Dispose();
 
     // New files, and those that git was told not to look at (assume-unchanged, skip-worktree) although they are there: lower case and S.

@@ -21,7 +21,12 @@ internal sealed record ConfiguredModel(ModelProvider Provider, Uri Endpoint, str
 
     public int StartingConcurrency => Math.Min(Settings.Concurrency.Start ?? ModelConcurrency.DefaultStart, MaximumConcurrency);
 
+    /// <summary>The model and the parameters that change its answers, as keys of cells have them. The endpoint is not in it: the same model elsewhere is the same.</summary>
+    public string Identity => string.Join('|', Name, Number(Settings.Temperature), Number(Settings.MaxOutputTokens), Settings.ReasoningEffort);
+
     public bool UsesEntra => Settings.Entra == true;
+
+    private static string Number(IFormattable? number) => number?.ToString(null, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The limit on an answer's length has a new name, which older servers do not know, and which OpenAI's newer models insist on.</summary>
     public string OutputLimitName =>

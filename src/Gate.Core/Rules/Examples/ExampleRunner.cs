@@ -41,7 +41,7 @@ public static class ExampleRunner
         }
 
         var context = RuleContext.For(rule, new(synopsis, example.Facts, () => example.Suite));
-        return [.. rule.Text.Check(context).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)];
+        return [.. rule.Text!.Check(context).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length)];
     }
 
     /// <summary>Fixes until nothing can be fixed. Each round takes the fixes that do not overlap.</summary>

@@ -73,9 +73,10 @@ internal sealed record RuleWorkspace(
 
         foreach (var rule in full.EnumerateDirectories().Where(rule => rule.LinkTarget is null).OrderBy(rule => rule.Name, StringComparer.Ordinal))
         {
-            if (ReadFile(root, $"{folder}/{rule.Name}/rule.md", problems) is { } page)
+            var files = rule.EnumerateFiles().Select(file => $"{folder}/{rule.Name}/{file.Name}").Where(RuleSource.IsRuleFile).Order(StringComparer.Ordinal);
+            foreach (var source in RuleSource.Gather(full.Name, [.. files.Select(file => ReadFile(root, file, problems)).OfType<SourceText>()]))
             {
-                yield return new(full.Name, page);
+                yield return source;
             }
         }
     }
