@@ -34,8 +34,7 @@ public static class CellKey
             }
         }
 
-        Append(hash, rule.Fingerprint);
-        foreach (var part in judge is null ? [NoModel] : judge.KeyParts(show, synopsis, rule.Judge!))
+        foreach (var part in judge is null ? [rule.Fingerprint, NoModel] : judge.KeyParts(show, synopsis, rule))
         {
             Append(hash, part);
         }

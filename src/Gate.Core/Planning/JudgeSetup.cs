@@ -13,15 +13,20 @@ namespace Gate.Core.Planning;
 /// <param name="Model">The model and its parameters, as the key has them.</param>
 public sealed record JudgeSetup(VotingRule Voting, RationaleTier Rationale, string? Effort, string Model)
 {
-    /// <summary>The parts of the key that a judge adds to a rule's: model, parameters, prompt, and what it is told in any case.</summary>
-    internal IEnumerable<string> KeyParts(Show show, Synopsis synopsis, JudgeRule judge) =>
+    /// <summary>
+    /// The parts of the key that a judge has in place of its rule's fingerprint: model and parameters, the prompt for this locale (and no other), and what it is told in any case. How often
+    /// it is asked is not among them.
+    /// </summary>
+    internal IEnumerable<string> KeyParts(Show show, Synopsis synopsis, Rule rule) =>
     [
+        rule.Id,
+        $"{rule.Manifest.Version}",
         Model,
         Effort ?? "",
         Rationale.ToString(),
         PromptWriter.FormatVersion,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(judge.PromptFor(synopsis.Id.Locale, synopsis.Id.Language).Content))),
-        judge.Settings.Claims ? "claims" : "",
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rule.Judge!.PromptFor(synopsis.Id.Locale, synopsis.Id.Language).Content))),
+        rule.Judge.Settings.Claims ? "claims" : "",
         PromptWriter.Heading(show.Facts),
     ];
 }

@@ -2,7 +2,7 @@ namespace Gate.Core.Rules;
 
 /// <summary>Anything that can find fault with a synopsis: what its page declares, and who looks: code, or a model.</summary>
 /// <param name="Pack">Where it comes from: <see cref="BuiltInPack"/> or the name of a folder of the repository.</param>
-/// <param name="Fingerprint">Hash of what can change an answer: kind and settings, locales, inputs, version; not the prose of the page, nor severity.</param>
+/// <param name="Fingerprint">Hash of what can change an answer: kind and settings, locales, inputs, version, prompts; not the prose of the page, nor severity.</param>
 public sealed record Rule(RuleManifest Manifest, string Pack, string Fingerprint, RulePage Page)
 {
     public const string BuiltInPack = "gate";

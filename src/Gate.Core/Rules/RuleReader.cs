@@ -46,7 +46,7 @@ internal static class RuleReader
             return null;
         }
 
-        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0]), new RulePage(page))
+        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0], source), new RulePage(page))
         {
             Text = manifest.Judge is null ? Create(manifest, index) : null,
             Judge = manifest.Judge is { } judge ? new(judge, source.Prompts) : null,
@@ -65,11 +65,11 @@ internal static class RuleReader
             ? CodeRules.Find(manifest.Id.Value)!.Create(options)
             : RuleKinds.All.Select(kind => kind.Create(manifest, new(manifest.Message ?? kind.DefaultMessage), index)).First(rule => rule is not null)!;
 
-    private static string Fingerprint(YamlNode.Mapping mapping, string kind)
+    private static string Fingerprint(YamlNode.Mapping mapping, string kind, RuleSource source)
     {
-        // How often and how long a model is asked stands in the key of each cell, because settings may say otherwise; so do the prompts, of which each locale reads one.
-        var entries = mapping.Entries.Where(entry => (entry.Key.Value == kind && kind != RuleKinds.Judge) || FingerprintKeys.Contains(entry.Key.Value)).ToList();
+        var entries = mapping.Entries.Where(entry => entry.Key.Value == kind || FingerprintKeys.Contains(entry.Key.Value)).ToList();
         var canonical = new YamlNode.Mapping(entries, mapping.Span).Canonical();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+        var parts = source.Prompts.OrderBy(prompt => prompt.Key, StringComparer.Ordinal).Select(prompt => $"\0{prompt.Key}\0{prompt.Value.Content}").Prepend(canonical);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts))));
     }
 }

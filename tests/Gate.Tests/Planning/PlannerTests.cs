@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gate.Core.Catalogs;
+using Gate.Core.Judging.Voting;
 using Gate.Core.Planning;
 using Gate.Core.Rules;
 using Gate.Tests.Testing;
@@ -73,7 +74,7 @@ public sealed class PlannerTests
             CellKey.Compute(Catalogue.Show("one", "comedy"), show.Suite[0], rule),
             CellKey.Compute(show with { Facts = null }, show.Suite[0], rule),
             CellKey.Compute(show, show.Suite[0], rule with { Fingerprint = "another" }),
-            CellKey.Compute(show, show.Suite[0], rule, "a-model"),
+            .. KeysOfJudges(show),
         ];
 
         Assert.Equal(keys.Length, keys.Distinct().Count());
@@ -116,5 +117,23 @@ public sealed class PlannerTests
             reads.Contains(RuleInput.Suite) ? string.Join(';', suite) : "",
             reads.Contains(RuleInput.Variant) ? cell.Synopsis.Id.Variant : "",
         ]);
+    }
+
+    // Votes are not among what differs: raising their number pays only for the new ones.
+    private static string[] KeysOfJudges(Show show)
+    {
+        var judge = TestRule.Judge("SYN2001");
+        var setup = new JudgeSetup(new MajorityRule(5), RationaleTier.Tiered, null, "a-model");
+        Assert.Equal(CellKey.Compute(show, show.Suite[0], judge, setup), CellKey.Compute(show, show.Suite[0], judge, setup with { Voting = new PosteriorRule(3, 0.9) }));
+        return
+        [
+            CellKey.Compute(show, show.Suite[0], judge, setup),
+            CellKey.Compute(show, show.Suite[0], judge, setup with { Model = "another-model" }),
+            CellKey.Compute(show, show.Suite[0], judge, setup with { Effort = "high" }),
+            CellKey.Compute(show, show.Suite[0], judge, setup with { Rationale = RationaleTier.Short }),
+            CellKey.Compute(show, show.Suite[0], TestRule.Judge("SYN2001", prompt: "Judge otherwise."), setup),
+            CellKey.Compute(show, show.Suite[0], TestRule.Judge("SYN2001", listsClaims: true), setup),
+            CellKey.Compute(show with { Facts = show.Facts! with { Title = new("Another title", show.Facts.Title.Location) } }, show.Suite[0], judge, setup),
+        ];
     }
 }

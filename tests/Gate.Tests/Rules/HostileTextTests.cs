@@ -48,7 +48,7 @@ public sealed class HostileTextTests
     private static void Answers(string text, string locale)
     {
         var show = new Show("s", Facts(), [Of("main", text, locale), Of("other", "Ada Lund waits for the ferry.", locale)]);
-        foreach (var (cell, judgment) in Runner.Run([.. Cells.Of(show, Rules, new SeverityPolicy([])).Where(cell => cell.Synopsis.Id.Variant == "main")], null, CancellationToken.None))
+        foreach (var (cell, _, judgment) in Runner.Run([.. Cells.Of(show, Rules, new SeverityPolicy([])).Where(cell => cell.Synopsis.Id.Variant == "main")], null, CancellationToken.None))
         {
             var scored = judgment as Judgment.Scored;
             Assert.True(judgment is not Judgment.Faulted, $"{cell.Rule.Id}: {judgment}");

@@ -16,7 +16,7 @@ public class ShippedRulesTests
     public static TheoryData<string, int> Examples()
     {
         var data = new TheoryData<string, int>();
-        foreach (var rule in Loaded.Value.Rules)
+        foreach (var rule in Loaded.Value.Rules.Where(rule => rule.Judge is null))
         {
             foreach (var example in rule.Page.ReadExamples(new List<Problem>()))
             {

@@ -92,7 +92,7 @@ public sealed class RunnerTests
 
         var judged = Runner.Run(CellsOf([Show], rule), null, TestContext.Current.CancellationToken);
 
-        Assert.All(judged, pair => Assert.True(((Judgment.Scored)pair.Judgment).Pass));
+        Assert.All(judged, pair => Assert.True(((Judgment.Scored)pair.Judgment!).Pass));
     }
 
     [Fact]
@@ -125,6 +125,6 @@ public sealed class RunnerTests
     private static List<Cell> CellsOf(IEnumerable<Show> shows, params Rule[] rules) =>
         [.. shows.SelectMany(show => Cells.Of(show, new RuleSet(rules), new SeverityPolicy([])))];
 
-    private static List<string> Fingerprints(IEnumerable<(Cell Cell, Judgment Judgment)> judged) =>
-        [.. judged.SelectMany(pair => ((Judgment.Scored)pair.Judgment).Findings).Select(finding => finding.Fingerprint)];
+    private static List<string> Fingerprints(IEnumerable<LedgerEntry> judged) =>
+        [.. judged.SelectMany(pair => ((Judgment.Scored)pair.Judgment!).Findings).Select(finding => finding.Fingerprint)];
 }

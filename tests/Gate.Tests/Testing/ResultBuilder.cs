@@ -38,7 +38,7 @@ internal sealed class ResultBuilder
             Severity = severity,
             Version = 1,
         };
-        rules.Add(new Rule(manifest, Core.Rules.Rule.BuiltInPack, Hash(id), new RulePage(page), new SilentRule()));
+        rules.Add(new Rule(manifest, Core.Rules.Rule.BuiltInPack, Hash(id), new RulePage(page)) { Text = new SilentRule() });
         return this;
     }
 

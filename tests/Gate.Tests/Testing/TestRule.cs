@@ -12,8 +12,17 @@ internal static class TestRule
         new RuleManifest { Id = new Sourced<string>(id, Location.OfFile("rule.md")), Title = id, Criterion = criterion, Severity = severity, Version = 1, Reads = reads },
         Rule.BuiltInPack,
         $"fingerprint-of-{id}",
-        new RulePage(new SourceText($"rules/{id}-test/rule.md", "# Test\n")),
-        new Delegated(check));
+        new RulePage(new SourceText($"rules/{id}-test/rule.md", "# Test\n"))) { Text = new Delegated(check) };
+
+    /// <summary>A rule that asks a model.</summary>
+    public static Rule Judge(string id, Criterion criterion = Criterion.Tone, bool listsClaims = false, int votes = 1, string prompt = "Judge the tone.", params RuleInput[] reads) => new(
+        new RuleManifest { Id = new Sourced<string>(id, Location.OfFile("rule.md")), Title = id, Criterion = criterion, Severity = Severity.Error, Version = 1, Reads = reads },
+        Rule.BuiltInPack,
+        $"fingerprint-of-{id}",
+        new RulePage(new SourceText($"rules/{id}-test/rule.md", "# Test\n")))
+    {
+        Judge = new(new() { Claims = listsClaims, Votes = votes }, new Dictionary<string, SourceText> { [""] = new($"rules/{id}-test/prompt.md", prompt) }),
+    };
 
     /// <summary>Finds every occurrence of a word.</summary>
     public static Rule Finding(string id, string word, Criterion criterion = Criterion.Tone, Severity severity = Severity.Error, params RuleInput[] reads) =>

@@ -143,7 +143,7 @@ public sealed class AcceptancesTests
     public void A_finding_of_the_baseline_is_accepted_and_a_new_one_is_not()
     {
         var show = Catalogue.Show("one", "drama", ("short", "A bad text."));
-        var finding = Runner.Run(CellsOf(show), null, CancellationToken.None).SelectMany(pair => ((Judgment.Scored)pair.Judgment).Findings).Single();
+        var finding = Runner.Run(CellsOf(show), null, CancellationToken.None).SelectMany(pair => ((Judgment.Scored)pair.Judgment!).Findings).Single();
         var baseline = Baseline.Read(new SourceText(Baseline.Path, Baseline.Write([Baseline.Of(finding)])), []);
         var worse = Catalogue.Show("one", "drama", ("short", "A bad, bad text."));
 

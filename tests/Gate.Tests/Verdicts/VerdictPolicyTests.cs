@@ -69,7 +69,7 @@ public sealed class VerdictPolicyTests
     {
         var rule = TestRule.Finding("SYN9001", "bad", criterion, severity);
         var cell = new Cell(Show, Show.Suite[0], rule, severity);
-        var finding = ((Judgment.Scored)Core.Running.Runner.Run([cell], null, CancellationToken.None)[0].Judgment).Findings[0];
+        var finding = ((Judgment.Scored)Core.Running.Runner.Run([cell], null, CancellationToken.None)[0].Judgment!).Findings[0];
         var acceptance = new Acceptance(AcceptanceKind.Waiver, "Agreed.", Location.OfFile(Waivers.Path));
         return kind switch
         {

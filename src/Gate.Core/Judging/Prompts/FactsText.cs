@@ -10,7 +10,7 @@ internal static class FactsText
 
     /// <summary>Which title it is: given with every facet.</summary>
     public static string Heading(Facts? facts) =>
-        facts is null ? "" : $"Title: {facts.Title.Value}" + (facts.Kind is { } kind ? $"\nKind: {Words(kind.Value.ToString())}" : "");
+        facts is null ? "" : $"Title: {facts.Title.Value}";
 
     public static string Write(Facts? facts, IReadOnlySet<Facet> facets)
     {
@@ -45,6 +45,7 @@ internal static class FactsText
 
     private static void AddMetadata(StringBuilder text, Facts facts)
     {
+        Add(text, "Kind", facts.Kind?.Value.ToString().ToLowerInvariant());
         Add(text, "First released", facts.ReleaseDate?.Value.ToString());
         Add(text, "Genres", Join(facts.Genres.Select(genre => genre.Value)));
         Add(text, "Countries of production", Join(facts.Countries.Select(country => country.Value)));
@@ -99,6 +100,4 @@ internal static class FactsText
     }
 
     private static string Join(IEnumerable<string> values) => string.Join(", ", values);
-
-    private static string Words(string name) => name.ToLowerInvariant();
 }

@@ -64,7 +64,10 @@ internal static class RulesMeasureCommand
     }
 
     private static IReadOnlyList<Core.Rules.Rule> Rules(RuleWorkspace workspace, MeasureRequest request) =>
-        request.Rules.Count > 0 ? [.. request.Rules.Select(workspace.Get).Distinct()] : workspace.Rules.All;
+        request.Rules.Count > 0 ? [.. request.Rules.Select(workspace.Get).Distinct().Select(RequireText)] : [.. workspace.Rules.All.Where(rule => rule.Judge is null)];
+
+    private static Core.Rules.Rule RequireText(Core.Rules.Rule rule) => rule.Judge is null ? rule : throw new UsageException(
+        $"{rule.Id} asks a model, and this measures rules that need none.", "`gate rules test` tries a judge on its examples.");
 
     private static Dictionary<string, bool> ReadLabels(IReadOnlyList<string> paths, List<Problem> problems)
     {

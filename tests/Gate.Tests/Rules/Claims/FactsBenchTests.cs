@@ -24,7 +24,7 @@ public class FactsBenchTests
         {
             var text = line.GetProperty("text").GetString()!;
             var facts = films[line.GetProperty("film").GetString()!];
-            var findings = rules.SelectMany(rule => rule.Text.Check(Context(rule, text, facts))).Where(finding => finding.Cap > Severity.Suggestion).ToList();
+            var findings = rules.SelectMany(rule => rule.Text!.Check(Context(rule, text, facts))).Where(finding => finding.Cap > Severity.Suggestion).ToList();
             var fault = Fault(line);
             blamed.AddRange(findings.Where(finding => !Touches(text, finding, fault)).Select(finding => $"{text} → {finding.Message}"));
             if (missed.TryGetValue(line.GetProperty("variant").GetString()!, out var list) && !findings.Exists(finding => finding.Cap == Severity.Error))

@@ -21,7 +21,7 @@ public class MetadataBenchTests
         {
             var text = line.GetProperty("text").GetString()!;
             var facts = films[line.GetProperty("film").GetString()!];
-            var findings = rules.SelectMany(rule => rule.Text.Check(FactsBenchTests.Context(rule, text, facts)).Where(finding => finding.Cap > Severity.Suggestion)).ToList();
+            var findings = rules.SelectMany(rule => rule.Text!.Check(FactsBenchTests.Context(rule, text, facts)).Where(finding => finding.Cap > Severity.Suggestion)).ToList();
             var isWrong = line.GetProperty("variant").GetString() == "metadata";
             blamed.AddRange(findings.Where(_ => !isWrong).Select(finding => $"{text} → {finding.Message}"));
             missed.AddRange(isWrong && !findings.Exists(finding => finding.Cap == Severity.Error) ? [line.GetProperty("fault").GetProperty("words").GetString()!] : []);
