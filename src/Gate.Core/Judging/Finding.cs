@@ -1,5 +1,6 @@
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
+using Gate.Core.Judging.Voting;
 using Gate.Core.Rules;
 
 namespace Gate.Core.Judging;
@@ -26,6 +27,9 @@ public sealed record Finding
     public required string Message { get; init; }
 
     public Fix? Fix { get; init; }
+
+    /// <summary>How a model voted that found it; null when none did.</summary>
+    public Ballot? Votes { get; init; }
 
     /// <summary>Hash of rule, synopsis, normalised words and ordinal among equals; never of a line. The same finding after a rebase has the same one.</summary>
     public required string Fingerprint { get; init; }

@@ -39,7 +39,7 @@ public sealed class GithubReportWriter : IReportWriter
             output.Write($"gate: GitHub takes {MostPerLevel} annotations of a level, so these are only in the report: {string.Join(", ", more)}.\n");
         }
 
-        output.Write($"gate: {summary.Verdict} {summary.Ledger.Equation}. {summary.Judge}\n");
+        output.Write($"gate: {summary.Verdict} {summary.Ledger.Equation}. {summary.Judge}{(summary.Use is { } use ? $" {use}." : "")}\n");
     }
 
     // The worst first: what is over the limit is dropped.
@@ -71,6 +71,13 @@ public sealed class GithubReportWriter : IReportWriter
                 "error", text.Locate(new(0, text.Text.Length)), $"{entry.Cell.Rule.Id} could not judge {entry.Cell.Synopsis.Id}", RunSummary.Reason(entry)));
         }
 
+        foreach (var entry in result.Ledger.Where(entry => entry.Judgment is Judgment.Scored { ReviewReason: not null }))
+        {
+            var text = entry.Cell.Synopsis.Body;
+            yield return ("notice", () => WorkflowCommand.Format(
+                "notice", text.Locate(new(0, text.Text.Length)), $"{entry.Cell.Rule.Id}: please look at {entry.Cell.Synopsis.Id}", RunSummary.Reason(entry)));
+        }
+
         foreach (var remark in result.Remarks)
         {
             yield return ("notice", () => WorkflowCommand.Format("notice", remark.Location, remark.Id, $"{remark.Message} {remark.Remedy}"));
@@ -83,5 +90,5 @@ public sealed class GithubReportWriter : IReportWriter
     }
 
     private static string Title(GateResult result, Finding finding) =>
-        $"{finding.RuleId} {result.Rules.Find(finding.RuleId)?.Manifest.Title} ({finding.Synopsis}, {Wording.Of(finding.Criterion)})";
+        $"{finding.RuleId} {result.Rules.Find(finding.RuleId)?.Manifest.Title} ({finding.Synopsis}, {Wording.Of(finding.Criterion)}{Wording.Votes(finding.Votes)})";
 }

@@ -32,8 +32,13 @@ public sealed class JsonReportWriter : IReportWriter
         json.Json.WriteNumber("exitCode", summary.ExitCode);
         json.Text("summary", summary.Verdict);
         json.Object("counts", () => WriteCounts(json, result, summary));
+        if (result.Use is { } use)
+        {
+            json.Object("use", () => JsonVotes.WriteUse(json, use));
+        }
+
         json.List("synopses", result.Synopses, synopsis => WriteSynopsis(json, synopsis));
-        json.List("ledger", result.Ledger, entry => WriteEntry(json, entry));
+        json.List("ledger", result.Ledger, entry => WriteEntry(json, entry, result.Use));
         json.List("problems", result.Problems, problem => WriteProblem(json, problem));
         json.List("remarks", result.Remarks, remark => WriteProblem(json, remark));
         json.List("rules", result.Rules.All, rule => WriteRule(json, rule));
@@ -87,6 +92,7 @@ public sealed class JsonReportWriter : IReportWriter
             json.Json.WriteNumber("judged", summary.Ledger.Judged);
             json.Json.WriteNumber("reused", summary.Ledger.Reused);
             json.Json.WriteNumber("waived", summary.Ledger.Waived);
+            json.Json.WriteNumber("settled", summary.Ledger.Settled);
             json.Json.WriteNumber("faulted", summary.Ledger.Faulted);
             json.Json.WriteNumber("skippedForBudget", summary.Ledger.SkippedForBudget);
         });
@@ -110,6 +116,11 @@ public sealed class JsonReportWriter : IReportWriter
                 json.Text(Wording.Of(criterion), Wording.Of(verdict));
             }
         });
+        if (result.Explanation is { } explanation)
+        {
+            json.Text("explanation", explanation);
+        }
+
         json.List("findings", result.Findings, finding => WriteFinding(json, finding, result));
     }
 
@@ -144,7 +155,7 @@ public sealed class JsonReportWriter : IReportWriter
         }
     }
 
-    private static void WriteEntry(JsonOutput json, LedgerEntry entry)
+    private static void WriteEntry(JsonOutput json, LedgerEntry entry, ModelUse? use)
     {
         json.Text("synopsis", entry.Cell.Synopsis.Id.ToString());
         json.Text("rule", entry.Cell.Rule.Id);
@@ -156,6 +167,11 @@ public sealed class JsonReportWriter : IReportWriter
             case Judgment.Scored scored:
                 json.Text("judgment", "scored");
                 json.Json.WriteBoolean("pass", scored.Pass);
+                JsonVotes.WriteVote(json, entry.Cell, scored);
+                break;
+            case Judgment.Settled settled:
+                json.Text("judgment", "settled");
+                json.Text("by", settled.By);
                 break;
             case Judgment.Abstained abstained:
                 json.Text("judgment", "abstained");
@@ -169,6 +185,11 @@ public sealed class JsonReportWriter : IReportWriter
             default:
                 json.Text("judgment", null);
                 break;
+        }
+
+        if (entry.Cost is { } cost)
+        {
+            json.Object("cost", () => JsonVotes.WriteCost(json, cost, use?.MoneyOf(cost)));
         }
     }
 
@@ -191,7 +212,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.Text("fingerprint", rule.Fingerprint);
     }
 
-    private static void WriteSpan(JsonOutput json, TextSpan span)
+    internal static void WriteSpan(JsonOutput json, TextSpan span)
     {
         json.Json.WriteNumber("start", span.Start);
         json.Json.WriteNumber("length", span.Length);

@@ -65,6 +65,7 @@ public sealed class JunitReportWriter : IReportWriter
             .Append($"ledger: {summary.Ledger.Equation}")
             .Append(summary.Range)
             .Append(summary.Judge)
+            .Concat(new[] { summary.Use, summary.Splits is { } splits ? $"votes: {splits}" : null }.OfType<string>())
             .Concat(result.Remarks.Select(remark => $"{Place(remark.Location)}: {remark.Id}: {InertText.Line($"{remark.Message} {remark.Remedy}")}"));
         WriteLines(xml, "system-out", notes);
         xml.WriteEndElement();
@@ -91,7 +92,8 @@ public sealed class JunitReportWriter : IReportWriter
             var message = failing.Count == 1
                 ? failing[0].Message
                 : $"{Wording.Count(failing.Count, "finding fails", "findings fail")} {Wording.Of(criterion)}.";
-            WriteOutcome(xml, "failure", Wording.Of(criterion), message, failing.Select(Describe));
+            var explanation = criterion == Criterion.Factuality && synopsis.Explanation is { } text ? [InertText.Line(text)] : Array.Empty<string>();
+            WriteOutcome(xml, "failure", Wording.Of(criterion), message, [.. explanation, .. failing.Select(Describe)]);
         }
         else if (IsError(verdict))
         {
@@ -117,7 +119,7 @@ public sealed class JunitReportWriter : IReportWriter
     private static bool IsError(Verdict verdict) => verdict == Verdict.Inconclusive;
 
     private static string Describe(Finding finding) =>
-        $"{Place(finding.Location)}: {Wording.Of(finding.Severity)} {finding.RuleId}: {InertText.Line(finding.Message)}"
+        $"{Place(finding.Location)}: {Wording.Of(finding.Severity)} {finding.RuleId}{Wording.Votes(finding.Votes)}: {InertText.Line(finding.Message)}"
             + (finding.Acceptance is { } acceptance ? $" Accepted by {Wording.Of(acceptance.Kind)}: {InertText.Line(acceptance.Reason)}" : "");
 
     private static string Place(Location location) => location.Path.Length == 0 ? "gate" : InertText.Line($"{location.Path}:{location.Start}");

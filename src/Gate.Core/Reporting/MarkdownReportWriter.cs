@@ -12,6 +12,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     public const int StepSummaryLimit = 900_000;
     public const int CommentLimit = 60_000;
     private const int LongestText = 300;
+    private const int LongestExplanation = 1000;
     private const int MostNotices = 10;
 
     public string Name => "markdown";
@@ -33,6 +34,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         MarkdownTable.Write(result, summary, page, room * 3 / 10);
         AddProblems(page, "### Needs repair before the gate can judge it\n\n", result.Problems, room / 10);
         AddUnscored(page, result, summary, room / 10);
+        AddExplanations(page, result, room / 10);
         new MarkdownFindings(result, page).Write(room);
         AddProblems(page, "### Worth tidying up\n\n", result.Remarks, room / 20);
         output.Write(page.ToString());
@@ -43,6 +45,8 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         var gaps = summary.Ledger.Gaps == 0 ? "" : $" **({summary.Ledger.GapDetail})**";
         return $"Range: {MarkdownText.EscapeShort(summary.Range, LongestText)}  \n"
             + $"Judge: {MarkdownText.EscapeShort(summary.Judge, LongestText)}  \n"
+            + (summary.Use is { } use ? $"Model: {MarkdownText.EscapeShort(use, LongestText)}  \n" : "")
+            + (summary.Splits is { } splits ? $"Votes: {MarkdownText.EscapeShort(splits, LongestText)}  \n" : "")
             + $"Ledger: {MarkdownText.Escape(summary.Ledger.Equation)}{gaps}  \n"
             + $"Exit code: {summary.ExitCode}. {MarkdownText.Escape(summary.ExitMeaning)}";
     }
@@ -62,12 +66,21 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
             .SelectMany(synopsis => summary.Unscored(synopsis).Where(entry => RunSummary.Matters(entry, synopsis)))
             .Select(entry => (Func<string>)(() => Unscored(entry)))
             .ToList();
-        page.AddSection("### Not judged\n\n", blocks, share, More);
+        page.AddSection("### Left open\n\n", blocks, share, More);
+        page.Add(blocks.Count > 0 ? "\n" : "");
+    }
+
+    private static void AddExplanations(BoundedMarkdown page, GateResult result, int share)
+    {
+        var blocks = result.Synopses.Where(synopsis => synopsis.Explanation is not null)
+            .Select(synopsis => (Func<string>)(() => $"- {Id(synopsis.Synopsis.Id)}: {MarkdownText.EscapeShort(synopsis.Explanation!, LongestExplanation)}\n"))
+            .ToList();
+        page.AddSection("### What the fact checkers say\n\n", blocks, share, More);
         page.Add(blocks.Count > 0 ? "\n" : "");
     }
 
     private static string Unscored(LedgerEntry entry) =>
-        $"- {(RunSummary.IsGap(entry) ? "⚠️" : "👀")} {Id(entry.Cell.Synopsis.Id)}: **{entry.Cell.Rule.Id}** "
+        $"- {(RunSummary.IsGap(entry) ? "⚠️" : "👀")} {Id(entry.Cell.Synopsis.Id)}: {RunSummary.Heading(entry)}, **{entry.Cell.Rule.Id}** "
             + $"{MarkdownText.EscapeShort(entry.Cell.Rule.Manifest.Title, LongestText)}<br>{MarkdownText.EscapeShort(RunSummary.Reason(entry), LongestText)}\n";
 
     internal static string More(int count) => $"- … and {count} more.\n";

@@ -25,7 +25,7 @@ internal sealed class RunSummary
             Suggestions += finding is { Acceptance: null, Severity: Severity.Suggestion } ? 1 : 0;
         }
 
-        foreach (var entry in result.Ledger.Where(entry => IsGap(entry) || entry.Judgment is Judgment.Abstained))
+        foreach (var entry in result.Ledger.Where(entry => IsGap(entry) || entry.Judgment is Judgment.Abstained or Judgment.Scored { ReviewReason: not null }))
         {
             var id = entry.Cell.Synopsis.Id;
             (unscored.TryGetValue(id, out var entries) ? entries : unscored[id] = []).Add(entry);
@@ -60,6 +60,29 @@ internal sealed class RunSummary
 
     /// <summary>Who judged.</summary>
     public string Judge => result.Run.Model == RunDescription.Builtin ? "No language model judged: text rules only." : $"Judged by {InertText.Line(result.Run.Model)}.";
+
+    /// <summary>What the model was asked and what it cost, in one line; null when none was asked.</summary>
+    public string? Use => result.Use is not { Cost: var cost } use ? null : string.Join(", ", new[]
+    {
+        Wording.Count(cost.Calls, "call", "calls"),
+        $"{cost.Replies:N0} new and {cost.StoredReplies:N0} stored answers",
+        cost.Retries > 0 ? Wording.Count(cost.Retries, "retry", "retries") : "",
+        cost.Usage.Prompt > 0 ? $"{cost.Usage.Prompt:N0} tokens in ({100.0 * cost.Usage.Cached / cost.Usage.Prompt:0} % from the endpoint’s cache), {cost.Usage.Completion:N0} out" : "",
+        use.Money is { } money ? $"{money:0.00##} {use.Currency}" : "cost unknown",
+    }.Where(part => part.Length > 0));
+
+    /// <summary>How the votes split: `42 × 3–0, 5 × 3–1, 2 × 3–2`; null when no model voted.</summary>
+    public string? Splits
+    {
+        get
+        {
+            var splits = result.Ledger
+                .Select(entry => entry.Judgment).OfType<Judgment.Scored>().Select(scored => scored.Vote).OfType<Vote>()
+                .GroupBy(vote => vote.Ballot.ToString()).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Count()} × {group.Key}").ToList();
+            return splits.Count == 0 ? null : string.Join(", ", splits);
+        }
+    }
 
     public int ExitCode => (int)result.Outcome;
 
@@ -115,7 +138,7 @@ internal sealed class RunSummary
         (_, var problems) => $"{Gaps} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
     };
 
-    /// <summary>The cells of a synopsis whose rule gave no score: gaps and abstentions.</summary>
+    /// <summary>The cells of a synopsis that leave something open: gaps, abstentions, and scores that a person should look at.</summary>
     public IReadOnlyList<LedgerEntry> Unscored(SynopsisResult synopsis) => unscored.TryGetValue(synopsis.Synopsis.Id, out var entries) ? entries : [];
 
     /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
@@ -124,12 +147,16 @@ internal sealed class RunSummary
 
     public static bool IsGap(LedgerEntry entry) => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget;
 
-    /// <summary>Why a cell has no score, in a sentence.</summary>
+    /// <summary>What is open, in two words.</summary>
+    public static string Heading(LedgerEntry entry) => IsGap(entry) ? "not judged" : entry.Judgment is Judgment.Abstained ? "cannot tell" : "please look";
+
+    /// <summary>Why a cell leaves something open, in a sentence.</summary>
     public static string Reason(LedgerEntry entry) => entry switch
     {
         { Outcome: CellOutcome.SkippedForBudget } => "The budget was spent before its turn came.",
         { Judgment: Judgment.Faulted faulted } => $"{faulted.ProblemId}: {InertText.Line(faulted.Message)}",
         { Judgment: Judgment.Abstained abstained } => InertText.Line(abstained.Reason),
+        { Judgment: Judgment.Scored { ReviewReason: { } reason } } => InertText.Line(reason),
         _ => "There is no usable answer.",
     };
 

@@ -48,6 +48,10 @@ internal sealed class SarifResults(JsonOutput json, GateResult result)
             json.Text("synopsis", finding.Synopsis.ToString());
             json.Text("criterion", Wording.Of(finding.Criterion));
             json.Text("quotation", finding.Quotation);
+            if (finding.Votes is { } votes)
+            {
+                json.Text("votes", votes.ToString());
+            }
         });
     }
 

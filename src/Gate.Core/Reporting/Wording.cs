@@ -1,4 +1,5 @@
 using Gate.Core.Judging;
+using Gate.Core.Judging.Voting;
 using Gate.Core.Rules;
 using Gate.Core.Running;
 using Gate.Core.Verdicts;
@@ -53,9 +54,13 @@ internal static class Wording
         CellOutcome.Judged => "judged",
         CellOutcome.Reused => "reused",
         CellOutcome.Waived => "waived",
+        CellOutcome.Settled => "settled",
         CellOutcome.Faulted => "faulted",
         _ => "skippedForBudget",
     };
+
+    /// <summary>`, votes 3–1`; empty when no model voted.</summary>
+    public static string Votes(Ballot? ballot) => ballot is { } votes ? $", {(votes.Valid == 1 ? "1 vote" : $"votes {votes}")}{(votes.Lost > 0 ? $", {votes.Lost} lost" : "")}" : "";
 
     /// <summary>`“old” → “new”`.</summary>
     /// <param name="text">The synopsis'.</param>

@@ -20,7 +20,7 @@ internal static class JudgeFindings
             found.AddRange(open.Select(claim => new RuleFinding(claim.Quotation ?? Whole(cell), Message($"Not in the facts: {claim.Text}"))));
         }
 
-        return new Judgment.Scored(Findings.Of(cell, found)) { Vote = vote, ReviewReason = ReviewReason(vote, policy == UnverifiableClaims.Review ? open : []) };
+        return new Judgment.Scored([.. Findings.Of(cell, found).Select(finding => finding with { Votes = vote.Ballot })]) { Vote = vote, ReviewReason = ReviewReason(vote, policy == UnverifiableClaims.Review ? open : []) };
     }
 
     // A criterion fails once, at the words that the deciding sample quotes first; an agent's claims are faults of their own.

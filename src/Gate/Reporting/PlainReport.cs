@@ -44,7 +44,12 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
         {
             var severity = finding.Acceptance is null ? Wording.Of(finding.Severity) : "note";
             Line($"{Place(finding.Location)}: {severity} {finding.RuleId}: {InertText.Line(finding.Message)} "
-                + $"[{Wording.Of(finding.Criterion)}] ({name}){Accepted(finding)}");
+                + $"[{Wording.Of(finding.Criterion)}{Wording.Votes(finding.Votes)}] ({name}){Accepted(finding)}");
+        }
+
+        if (synopsis.Explanation is { } explanation)
+        {
+            Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: note: What the fact checkers say: {InertText.Line(explanation)} ({name})");
         }
 
         foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
@@ -60,7 +65,8 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
 
     private void WriteUnscored(SynopsisResult synopsis, LedgerEntry entry, string name)
     {
-        var (severity, what) = RunSummary.IsGap(entry) ? ("error", "Not judged") : ("note", "Cannot tell");
+        var severity = RunSummary.IsGap(entry) ? "error" : "note";
+        var what = RunSummary.Heading(entry) is var heading ? char.ToUpperInvariant(heading[0]) + heading[1..] : "";
         var rule = entry.Cell.Rule;
         Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: {severity} {rule.Id}: {what}. {RunSummary.Reason(entry)} "
             + $"[{Wording.Of(rule.Manifest.Criterion)}] ({name})");
@@ -77,6 +83,11 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
         Line($"  ledger: {summary.Ledger.Equation}{(summary.Ledger.Gaps > 0 ? $" ({summary.Ledger.GapDetail})" : "")}");
         Line($"  {summary.Range}");
         Line($"  {summary.Judge}");
+        foreach (var line in new[] { summary.Use, summary.Splits is { } splits ? $"votes: {splits}" : null }.OfType<string>())
+        {
+            Line($"  {line}");
+        }
+
         Line($"  exit code {summary.ExitCode}: {summary.ExitMeaning}");
     }
 

@@ -37,9 +37,10 @@ internal sealed class TerminalFindings(RuleSet rules, TerminalPage page)
     {
         var title = InertText.Line(rules.Find(finding.RuleId)?.Manifest.Title ?? "");
         var place = $"{InertText.Line(finding.Location.Path)}:{finding.Location.Start}";
+        var votes = Wording.Votes(finding.Votes).TrimStart(',', ' ') is { Length: > 0 } text ? $" ({text})" : "";
         var severity = Wording.Of(finding.Severity);
-        page.Write("    ").Write(severity, style).Write($" {finding.RuleId} ").Write(title, Palette.Strong);
-        if (Cells.Width($"{severity} {finding.RuleId} {title}  {place}") > page.Room(4))
+        page.Write("    ").Write(severity, style).Write($" {finding.RuleId} ").Write(title, Palette.Strong).Write(votes, Palette.Quiet);
+        if (Cells.Width($"{severity} {finding.RuleId} {title}{votes}  {place}") > page.Room(4))
         {
             page.Line();
             page.Write(new string(' ', Indent - 2));

@@ -68,11 +68,17 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
             findings.Write(synopsis, finding);
         }
 
+        if (synopsis.Explanation is { } explanation)
+        {
+            page.Paragraph(6, InertText.Line(explanation), Palette.Plain, "What the fact checkers say  ", Palette.Strong);
+            page.Gap();
+        }
+
         foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
         {
             var rule = entry.Cell.Rule;
             var style = RunSummary.IsGap(entry) ? Palette.Bad : Palette.Quiet;
-            page.Write("    ").Write(RunSummary.IsGap(entry) ? "not judged" : "cannot tell", style)
+            page.Write("    ").Write(RunSummary.Heading(entry), style)
                 .Write($" {rule.Id} {InertText.Line(rule.Manifest.Title)}").Line();
             page.Paragraph(6, RunSummary.Reason(entry));
             page.Gap();

@@ -15,6 +15,16 @@ internal sealed class TerminalSummary(GateResult result, RunSummary summary, Ter
         WriteCounts();
         WriteLedger();
         Row("judge", summary.Judge);
+        if (summary.Use is { } use)
+        {
+            Row("model", use);
+        }
+
+        if (summary.Splits is { } splits)
+        {
+            Row("votes", splits);
+        }
+
         Row($"exit {summary.ExitCode}", summary.ExitMeaning);
     }
 

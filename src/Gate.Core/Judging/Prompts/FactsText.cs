@@ -99,5 +99,5 @@ internal static class FactsText
         }
     }
 
-    private static string Join(IEnumerable<string> values) => string.Join(", ", values);
+    private static string Join(IEnumerable<string> values) => string.Join("; ", values);
 }
