@@ -10,6 +10,8 @@ internal sealed record OtlpSettings(OtlpSignal? Traces, OtlpSignal? Metrics)
     /// <summary>What the SDK takes for the address of a signal, and what for the one of all of them.</summary>
     private const string Address = Exporter + "ENDPOINT";
 
+    private const string DiagnosticsFile = "OTEL_DIAGNOSTICS.json";
+
     // The SDK's own waits are longer than anybody wants to wait for a command to end.
     private static readonly KeyValuePair<string, string?>[] Defaults =
     [
@@ -26,7 +28,19 @@ internal sealed record OtlpSettings(OtlpSignal? Traces, OtlpSignal? Metrics)
         }
 
         var settings = new OtlpSettings(Signal(context, "TRACES"), Signal(context, "METRICS"));
-        return settings is { Traces: null, Metrics: null } ? null : settings;
+        return settings is { Traces: null, Metrics: null } || IsDisturbed(context) ? null : settings;
+    }
+
+    // The SDK obeys this file wherever it is started, and writes a log to the folder that it names. In a checkout it may be anybody's.
+    private static bool IsDisturbed(ProgramContext context)
+    {
+        if (!File.Exists(Path.Combine(context.WorkingDirectory, DiagnosticsFile)))
+        {
+            return false;
+        }
+
+        context.Error.WriteLine($"gate: No telemetry is sent, because there is a {DiagnosticsFile} in the working directory, which could make the exporter write files anywhere. Run gate from another folder, with --directory.");
+        return true;
     }
 
     private static OtlpSignal? Signal(ProgramContext context, string name)

@@ -9,6 +9,7 @@ namespace Gate.Tests.Providers.Telemetry;
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly LoopbackServer server;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gate-collector-");
 
     public Collector(Func<ServerRequest, ServerReply>? answer = null) => server = new(answer ?? (_ => ServerReply.Http(200, "")));
 
@@ -35,7 +36,7 @@ internal sealed class Collector : IAsyncDisposable
         {
             Output = TextWriter.Null,
             Error = Error,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder.FullName,
             Environment = environment.GetValueOrDefault,
             Variables = [.. environment.Keys],
             Time = new FixedTime(GateRun.Now),
@@ -46,6 +47,7 @@ internal sealed class Collector : IAsyncDisposable
     {
         await server.DisposeAsync();
         await Error.DisposeAsync();
+        folder.Delete(recursive: true);
     }
 
     private IEnumerable<ProtoMessage> Received(string path) => Requests.Where(request => request.Path == path).Select(request => new ProtoMessage(request.Bytes));

@@ -23,6 +23,7 @@ internal sealed class LoadedProgram : AssemblyLoadContext
         var context = RuntimeHelpers.GetUninitializedObject(type);
         type.GetProperty(nameof(ProgramContext.Environment))!.SetValue(context, (Func<string, string?>)environment.GetValueOrDefault);
         type.GetProperty(nameof(ProgramContext.Variables))!.SetValue(context, environment.Keys.ToList());
+        type.GetProperty(nameof(ProgramContext.WorkingDirectory))!.SetValue(context, AppContext.BaseDirectory);
         type.GetProperty(nameof(ProgramContext.Error))!.SetValue(context, TextWriter.Null);
         var start = program.GetType(typeof(RunTelemetry).FullName!)!.GetMethod(nameof(RunTelemetry.Start), BindingFlags.Public | BindingFlags.Static)!;
         return (IDisposable?)start.Invoke(null, [context]);

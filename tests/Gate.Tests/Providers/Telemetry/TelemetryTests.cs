@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Gate.Commands;
 using Gate.Core.Judging.Calls;
-using Gate.Core.Settings;
 using Gate.Providers.Telemetry;
+using Gate.Providers.Wire;
 using Gate.Tests.Testing;
 using Gate.Tests.Testing.FaultServer;
 using Microsoft.Extensions.AI;
@@ -15,8 +14,6 @@ namespace Gate.Tests.Providers.Telemetry;
 public sealed class TelemetryTests
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const string Prompt = "Judge the one about the lighthouse.";
-    private static readonly Uri Model = new("https://models.example:8443/v1");
 
     [Fact]
     public async Task A_call_is_told_by_the_conventions()
@@ -25,7 +22,7 @@ public sealed class TelemetryTests
         var answer = new CallResult([new("yes", "stop"), new("no", "length")], "m-2026", new(120, 64, 30)) { ReportsCachedTokens = true, RequestId = "chatcmpl-1" };
         var options = new ChatOptions { Temperature = 0.5f, Seed = 7, ResponseFormat = ChatResponseFormat.Json, AdditionalProperties = new() { [CallParameters.Choices] = 2, [CallParameters.OutputLimit] = 300 } };
 
-        await RunAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer), options: options);
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer), options: options);
 
         var span = collector.Spans.Single(sent => sent.Kind == SentSpan.Client);
         Assert.Equal("chat m", span.Name);
@@ -59,7 +56,7 @@ public sealed class TelemetryTests
         await using var collector = new Collector();
         var answer = new CallResult([new("yes", "stop")], "m-2026", new(120, 0, 30));
 
-        await RunAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer), calls: 3);
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer), calls: 3);
 
         var duration = collector.Histograms.Single(sent => sent.Name == "gen_ai.client.operation.duration");
         Assert.Equal(("s", 3UL), (duration.Unit, duration.Count));
@@ -79,7 +76,7 @@ public sealed class TelemetryTests
     {
         await using var collector = new Collector();
 
-        await RunAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 2);
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 2);
 
         var run = collector.Spans.Single(sent => sent.Name == "gate check");
         var calls = collector.Spans.Where(sent => sent.Kind == SentSpan.Client).ToList();
@@ -99,8 +96,8 @@ public sealed class TelemetryTests
         await using var collector = new Collector();
         var context = collector.Context((Endpoint, "{}"));
 
-        await RunAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 0, complete: run => run.Complete(SampleResults.Incomplete()));
-        await RunAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 0, complete: _ => { });
+        await TelemetryRun.GoAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 0, complete: run => run.Complete(SampleResults.Incomplete()));
+        await TelemetryRun.GoAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes), calls: 0, complete: _ => { });
 
         Assert.Equal([SentSpan.Error, SentSpan.Error], collector.Spans.Select(span => span.Status));
         Assert.Contains(collector.Spans, span => span.Attributes.GetValueOrDefault("process.exit.code") == "3" && int.Parse(span.Attributes["gate.cells.faulted"]) > 0);
@@ -116,7 +113,7 @@ public sealed class TelemetryTests
         await using var collector = new Collector();
         var endpoint = new ScriptedClient((_, _) => throw new CallException(failure, "About the lighthouse.") { Status = status });
 
-        await RunAsync(collector.Context((Endpoint, "{}")), endpoint);
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), endpoint);
 
         var span = collector.Spans.Single(sent => sent.Kind == SentSpan.Client);
         Assert.Equal((SentSpan.Error, type), (span.Status, span.Attributes["error.type"]));
@@ -130,7 +127,7 @@ public sealed class TelemetryTests
         await using var collector = new Collector();
         var answer = new CallResult([new("It says lighthouse.", "stop", "I refuse lighthouses.")], "m", new(1, 0, 1));
 
-        await RunAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer));
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), new ScriptedClient((_, _) => answer));
 
         Assert.Contains("gen_ai.response.model", collector.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain("lighthouse", collector.Everything, StringComparison.Ordinal);
@@ -142,7 +139,7 @@ public sealed class TelemetryTests
     {
         await using var collector = new Collector();
 
-        await RunAsync(collector.Context(("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "{}/here"), ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "x-team=night"), ("OTEL_EXPORTER_OTLP_HEADERS", "x-team=day")), new ScriptedClient((_, _) => ScriptedClient.Yes));
+        await TelemetryRun.GoAsync(collector.Context(("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "{}/here"), ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "x-team=night"), ("OTEL_EXPORTER_OTLP_HEADERS", "x-team=day")), new ScriptedClient((_, _) => ScriptedClient.Yes));
 
         var request = Assert.Single(collector.Requests);
         Assert.Equal("/here", request.Path);
@@ -154,7 +151,7 @@ public sealed class TelemetryTests
     {
         await using var collector = new Collector();
 
-        await RunAsync(
+        await TelemetryRun.GoAsync(
             collector.Context((Endpoint, "{}/base/"), ("OTEL_EXPORTER_OTLP_HEADERS", "authorization=Bearer%20abc"), ("OTEL_SERVICE_NAME", "synopses"), ("OTEL_RESOURCE_ATTRIBUTES", "team=night"), ("OTEL_METRICS_EXPORTER", "none")),
             new ScriptedClient((_, _) => ScriptedClient.Yes));
 
@@ -189,6 +186,31 @@ public sealed class TelemetryTests
         Assert.DoesNotContain("secret", collector.Error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_checkout_cannot_make_the_exporter_write_files()
+    {
+        await using var collector = new Collector();
+        var context = collector.Context((Endpoint, "{}"));
+        await File.WriteAllTextAsync(Path.Combine(context.WorkingDirectory, "OTEL_DIAGNOSTICS.json"), """{"LogDirectory":".","FileSize":1024,"LogLevel":"Error"}""", TestContext.Current.CancellationToken);
+
+        Assert.Null(RunTelemetry.Start(context));
+
+        Assert.Contains("OTEL_DIAGNOSTICS.json", collector.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_endpoint_of_the_model_does_not_learn_of_the_trace()
+    {
+        await using var collector = new Collector();
+        await using var server = new LoopbackServer(_ => Answers.Text("yes"));
+        using var endpoint = new ChatEndpoint(Models.At(server.Endpoint), TimeProvider.System);
+
+        await TelemetryRun.GoAsync(collector.Context((Endpoint, "{}")), endpoint);
+
+        Assert.Equal(2, collector.Spans.Count);
+        Assert.DoesNotContain(server.Requests.Single().Headers.Keys, name => name is "traceparent" or "tracestate" or "baggage" or "Request-Id");
+    }
+
     [Theory]
     [InlineData("away")]
     [InlineData("hangs")]
@@ -199,30 +221,10 @@ public sealed class TelemetryTests
         var context = collector.Context((Endpoint, trouble == "away" ? "http://127.0.0.1:9" : "{}"));
         var clock = Stopwatch.StartNew();
 
-        await RunAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes));
+        await TelemetryRun.GoAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes));
 
         // Not a measurement: a hanging collector would otherwise hold the run for as long as it likes.
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30));
         Assert.Equal(1, collector.Error.ToString().Split("Not all telemetry reached the collector").Length - 1);
-    }
-
-    private static async Task RunAsync(ProgramContext context, IChatClient endpoint, int calls = 1, ChatOptions? options = null, Action<RunTelemetry>? complete = null)
-    {
-        using var run = RunTelemetry.Start(context) ?? throw new InvalidOperationException("There is no telemetry.");
-        var model = Models.At(Model, new ModelSettings(), key: "secret-key");
-        var client = run.Around(endpoint, model, context.Time);
-        for (var call = 0; call < calls; call++)
-        {
-            try
-            {
-                await client.GetResponseAsync([new(ChatRole.User, Prompt)], options, TestContext.Current.CancellationToken);
-            }
-            catch (CallException)
-            {
-                // What is told of it is the question.
-            }
-        }
-
-        (complete ?? (done => done.Complete(SampleResults.Failed())))(run);
     }
 }
