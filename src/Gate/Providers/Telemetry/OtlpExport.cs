@@ -13,10 +13,12 @@ namespace Gate.Providers.Telemetry;
 internal sealed class OtlpExport : IDisposable
 {
     private const int LongestFlush = 4000;
+    private const int Grace = 500;
     private readonly ExportListener listener = new();
     private readonly TextWriter error;
     private readonly TracerProvider? traces;
     private readonly MeterProvider? metrics;
+    private volatile bool isCut;
 
     private OtlpExport(OtlpSettings settings, TextWriter error)
     {
@@ -40,12 +42,9 @@ internal sealed class OtlpExport : IDisposable
     public void Dispose()
     {
         // Each on its own thread: a flush cannot be cancelled, only left behind.
-        var flushes = new[]
-        {
-            Begin(() => { traces?.Shutdown(LongestFlush); traces?.Dispose(); }),
-            Begin(() => { metrics?.Shutdown(LongestFlush); metrics?.Dispose(); }),
-        };
-        var trouble = Array.TrueForAll(flushes, flush => flush.Join(LongestFlush)) ? listener.Trouble : "the collector takes too long";
+        Thread[] flushes = [Begin(() => traces?.Shutdown(LongestFlush), traces), Begin(() => metrics?.Shutdown(LongestFlush), metrics)];
+        var isOver = Array.TrueForAll(flushes, flush => flush.Join(LongestFlush + Grace));
+        var trouble = listener.Trouble ?? (isOver && !isCut ? null : "it takes too long");
         listener.Dispose();
         if (trouble is not null)
         {
@@ -53,9 +52,17 @@ internal sealed class OtlpExport : IDisposable
         }
     }
 
-    private static Thread Begin(ThreadStart flush)
+    private Thread Begin(Func<bool?> flush, IDisposable? provider)
     {
-        var thread = new Thread(flush) { IsBackground = true };
+        var thread = new Thread(() =>
+        {
+            if (flush() == false)
+            {
+                isCut = true;
+            }
+
+            provider?.Dispose();
+        }) { IsBackground = true };
         thread.Start();
         return thread;
     }

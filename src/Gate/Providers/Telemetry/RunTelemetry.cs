@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Gate.Commands;
 using Gate.Core.Reporting;
 using Gate.Core.Verdicts;
@@ -55,5 +56,17 @@ internal sealed class RunTelemetry : IDisposable
 
     // On its own, so that OpenTelemetry's assemblies are loaded by who asks for them alone.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static RunTelemetry Start(OtlpSettings settings, ProgramContext context) => new(OtlpExport.Start(settings, context.Error));
+    private static RunTelemetry? Start(OtlpSettings settings, ProgramContext context)
+    {
+        try
+        {
+            return new(OtlpExport.Start(settings, context.Error));
+        }
+        catch (Exception failed) when (failed is ArgumentException or FormatException or InvalidOperationException or IOException or CryptographicException)
+        {
+            // Headers and certificates are secrets, so the message is not shown.
+            context.Error.WriteLine($"gate: No telemetry is sent, because an OTEL_… variable cannot be used ({failed.GetType().Name}). Look at OTEL_EXPORTER_OTLP_HEADERS first: it is NAME=VALUE, with commas between.");
+            return null;
+        }
+    }
 }

@@ -187,6 +187,17 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_variable_that_the_exporter_refuses_is_told_and_the_run_goes_on()
+    {
+        await using var collector = new Collector();
+
+        Assert.Null(RunTelemetry.Start(collector.Context((Endpoint, "{}"), ("OTEL_EXPORTER_OTLP_HEADERS", "secret"))));
+
+        Assert.Contains("OTEL_EXPORTER_OTLP_HEADERS", collector.Error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", collector.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_checkout_cannot_make_the_exporter_write_files()
     {
         await using var collector = new Collector();
@@ -214,11 +225,12 @@ public sealed class TelemetryTests
     [Theory]
     [InlineData("away")]
     [InlineData("hangs")]
+    [InlineData("hangs", "60000")]
     [InlineData("refuses")]
-    public async Task A_collector_in_trouble_neither_stops_nor_delays_a_run(string trouble)
+    public async Task A_collector_in_trouble_neither_stops_nor_delays_a_run(string trouble, string timeout = "")
     {
         await using var collector = new Collector(_ => trouble == "hangs" ? new ServerReply([], ServerEnding.Hang) : ServerReply.Http(500, ""));
-        var context = collector.Context((Endpoint, trouble == "away" ? "http://127.0.0.1:9" : "{}"));
+        var context = collector.Context((Endpoint, trouble == "away" ? "http://127.0.0.1:9" : "{}"), ("OTEL_EXPORTER_OTLP_TIMEOUT", timeout));
         var clock = Stopwatch.StartNew();
 
         await TelemetryRun.GoAsync(context, new ScriptedClient((_, _) => ScriptedClient.Yes));
