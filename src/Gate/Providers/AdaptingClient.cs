@@ -18,7 +18,7 @@ internal sealed class AdaptingClient(IChatClient inner, ModelSettings settings) 
         while (true)
         {
             List<string> known = refused.IsEmpty ? [] : [.. refused.Keys.Order(StringComparer.Ordinal)];
-            var prepared = Prepare(options);
+            var prepared = Prepare(options, settings);
             var leftOut = known.Where(name => LeaveOut(prepared, name, known)).ToList();
             try
             {
@@ -37,7 +37,8 @@ internal sealed class AdaptingClient(IChatClient inner, ModelSettings settings) 
         }
     }
 
-    private ChatOptions Prepare(ChatOptions? options)
+    /// <returns>What is asked for, with what the settings say of every request.</returns>
+    public static ChatOptions Prepare(ChatOptions? options, ModelSettings settings)
     {
         var prepared = options?.Clone() ?? new();
         prepared.AdditionalProperties ??= [];

@@ -8,7 +8,8 @@ internal sealed class Secret(string value)
     public string Reveal() => value;
 
     /// <summary>The text without this key, should somebody have put it there.</summary>
-    public string RemoveFrom(string text) => value.Length < ShortestToHide ? text : text.Replace(value, "(key)", StringComparison.Ordinal);
+    /// <param name="mark">What stands in its place.</param>
+    public string RemoveFrom(string text, string mark = "(key)") => value.Length < ShortestToHide ? text : text.Replace(value, mark, StringComparison.Ordinal);
 
     public override string ToString() => "(key)";
 }

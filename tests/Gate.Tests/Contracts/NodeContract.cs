@@ -4,12 +4,15 @@ using Xunit;
 
 namespace Gate.Tests.Contracts;
 
-/// <summary>Runs tests/contracts/validate.mjs, whose validators `npm ci` installs there. Without them a test is skipped, but fails in CI.</summary>
+/// <summary>Runs the scripts of tests/contracts with what others wrote, which `npm ci` installs there. Without them a test is skipped, but fails in CI.</summary>
 internal static class NodeContract
 {
     /// <param name="schema">A file of the repository, or `sarif`.</param>
     /// <returns>The exit code and everything that was printed.</returns>
-    public static async Task<(int ExitCode, string Output)> ValidateAsync(string schema, params string[] files)
+    public static Task<(int ExitCode, string Output)> ValidateAsync(string schema, params string[] files) => RunAsync("validate.mjs", [schema, .. files]);
+
+    /// <returns>The exit code and everything that was printed.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string script, params string[] arguments)
     {
         var folder = RepositoryRoot.PathOf("tests", "contracts");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
@@ -26,11 +29,10 @@ internal static class NodeContract
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add("validate.mjs");
-        start.ArgumentList.Add(schema);
-        foreach (var file in files)
+        start.ArgumentList.Add(script);
+        foreach (var argument in arguments)
         {
-            start.ArgumentList.Add(file);
+            start.ArgumentList.Add(argument);
         }
 
         using var process = Process.Start(start)!;

@@ -22,6 +22,8 @@ internal static class Transport
             UseCookies = false,
             // Answers are short, and what nobody asked to be packed cannot be unpacked wrongly.
             AutomaticDecompression = DecompressionMethods.None,
+            // Which trace a call belongs to is for the collector alone.
+            ActivityHeadersPropagator = null,
             UseProxy = !EndpointAddress.IsLoopback(endpoint),
         };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };

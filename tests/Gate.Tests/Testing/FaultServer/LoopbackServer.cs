@@ -115,7 +115,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length) : 0];
         await stream.ReadExactlyAsync(body, stop.Token);
-        return new(lines[0].Split(' ')[0], lines[0].Split(' ')[1], headers, Encoding.UTF8.GetString(body));
+        return new(lines[0].Split(' ')[0], lines[0].Split(' ')[1], headers, Encoding.UTF8.GetString(body)) { Bytes = body };
     }
 
     private static bool EndsHead(StringBuilder head) =>

@@ -5,6 +5,9 @@ namespace Gate.Tests.Testing.FaultServer;
 /// <summary>What a client sent.</summary>
 internal sealed record ServerRequest(string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body)
 {
+    /// <summary>The body as it came, for what is no text.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>The body, which must be JSON.</summary>
     public JsonElement Json() => JsonDocument.Parse(Body).RootElement;
 
