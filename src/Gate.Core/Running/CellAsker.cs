@@ -69,7 +69,7 @@ internal sealed class CellAsker(IChatClient client, ISampleStore store, Endpoint
         CallResult result;
         try
         {
-            result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt), ModelRequest.Options(prompt, wanted.Count, cell.Judge!.Effort), cancellation));
+            result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt, cell.Rule.Id), ModelRequest.Options(prompt, wanted.Count, cell.Judge!.Effort), cancellation));
         }
         catch (BudgetSpentException spent)
         {

@@ -6,9 +6,14 @@ using Microsoft.Extensions.AI;
 namespace Gate.Core.Running;
 
 /// <summary>Turns a prompt into a request, and an answer into what the store keeps.</summary>
-internal static class ModelRequest
+public static class ModelRequest
 {
-    public static IReadOnlyList<ChatMessage> Messages(Prompt prompt) => [new(ChatRole.System, prompt.Instructions), new(ChatRole.User, prompt.Data)];
+    /// <summary>The property of a message that names the rule that asks, for traces. No endpoint sees it.</summary>
+    public const string RuleKey = "gate.rule";
+
+    /// <param name="rule">Who asks.</param>
+    public static IReadOnlyList<ChatMessage> Messages(Prompt prompt, string rule) =>
+        [new(ChatRole.System, prompt.Instructions), new(ChatRole.User, prompt.Data) { AdditionalProperties = new() { [RuleKey] = rule } }];
 
     public static ChatOptions Options(Prompt prompt, int choices, string? effort)
     {

@@ -55,7 +55,7 @@ public sealed class PanelRunner(IChatClient client, ISampleStore store, string m
     {
         try
         {
-            var result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt), ModelRequest.Options(prompt, 1, null), cancellation));
+            var result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt, "panel"), ModelRequest.Options(prompt, 1, null), cancellation));
             var reply = ModelRequest.Replies(result, [(0, attempt)], time.GetUtcNow())[0];
             await store.AppendAsync(key, reply, CancellationToken.None);
             lock (guard)

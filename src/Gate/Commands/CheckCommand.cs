@@ -5,6 +5,8 @@ using Gate.Core.Running;
 using Gate.Core.Settings;
 using Gate.Core.Verdicts;
 using Gate.Judging;
+using Gate.Providers.Telemetry;
+using Gate.Providers.Tracing;
 
 namespace Gate.Commands;
 
@@ -24,20 +26,28 @@ internal static class CheckCommand
             "gate check --base origin/main --head HEAD --format console --format sarif --output - --output gate.sarif",
             "gate check --model-endpoint http://localhost:11434/v1 --model-name qwen3   # with a language model",
             "gate check --all                     # the whole catalogue at HEAD");
+        var trace = new Option<string?>("--trace") { Description = "Write each request to the model and its answer into this folder. It will hold unpublished texts." };
         range.AddTo(command);
         reports.AddTo(command);
         command.Options.Add(fix);
         models.AddTo(command);
         command.Options.Add(store);
+        command.Options.Add(trace);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
-                var request = new CheckRequest(range.Read(parsed), models.Read(parsed), parsed.GetValue(store));
                 var targets = reports.Read(parsed, context);
                 ReportTarget.Prepare(targets);
+                using var telemetry = RunTelemetry.Start(context);
+                var request = new CheckRequest(range.Read(parsed), models.Read(parsed), parsed.GetValue(store))
+                {
+                    Traces = parsed.GetValue(trace) is { } folder ? TraceFolder.Open(folder, context) : null,
+                    Telemetry = telemetry,
+                };
                 var result = parsed.GetValue(fix)
                     ? await CheckAndFixAsync(context, request with { Range = request.Range with { WorkingTree = true } }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
                     : (await CheckAsync(context, request, cancellation)).Result;
+                telemetry?.Complete(result);
                 ReportTarget.WriteAll(targets, result, context);
                 return (int)result.Outcome;
             },
@@ -50,7 +60,7 @@ internal static class CheckCommand
         // Git is asked first, and waits mostly; the rules are made ready meanwhile.
         _ = Task.Run(Runner.Prepare, cancellation);
         using var session = Session.Open(context, request.Range, request.Model, cancellation);
-        await using var model = session.Planned.Policy.Model is null ? null : ModelRun.Open(session.Planned, session.StoreFile(request.Store, context), context);
+        await using var model = session.Planned.Policy.Model is null ? null : ModelRun.Open(session.Planned, session.StoreFile(request.Store, context), request.Traces, request.Telemetry, context);
         var progress = Progress.On(context);
         var judges = JudgeProgressLine.On(context, session.Planned.Policy.Model);
         var result = await CheckRun.ExecuteAsync(session.Planned, context.Today, model, new(progress, judges), cancellation);
@@ -72,5 +82,10 @@ internal static class CheckCommand
         return (await CheckAsync(context, request, cancellation)).Result;
     }
 
-    private sealed record CheckRequest(RangeRequest Range, ModelSettings? Model, string? Store);
+    private sealed record CheckRequest(RangeRequest Range, ModelSettings? Model, string? Store)
+    {
+        public TraceFolder? Traces { get; init; }
+
+        public RunTelemetry? Telemetry { get; init; }
+    }
 }

@@ -4,6 +4,9 @@ using Gate.Core.Planning;
 using Gate.Core.Running;
 using Gate.Core.Verdicts;
 using Gate.Providers;
+using Gate.Providers.Telemetry;
+using Gate.Providers.Tracing;
+using Gate.Providers.Wire;
 using Gate.Storage;
 using Microsoft.Extensions.AI;
 
@@ -15,31 +18,42 @@ internal sealed class ModelRun : IAsyncDisposable
     private readonly ConfiguredModel model;
     private readonly JudgePolicy judges;
     private readonly ModelClient client;
+    private readonly IChatClient judge;
     private readonly SqliteSampleStore store;
     private readonly TimeProvider time;
 
-    private ModelRun(ConfiguredModel model, JudgePolicy judges, ModelClient client, string storePath, TimeProvider time)
+    private ModelRun(ConfiguredModel model, JudgePolicy judges, ModelClient client, TraceFolder? traces, string storePath, TimeProvider time)
     {
         (this.model, this.judges, this.client, this.time) = (model, judges, client, time);
+        judge = traces is null ? client : new TracingClient(client, model, traces, time);
         store = new(storePath);
     }
 
     /// <summary>Null for a plan without a model.</summary>
     /// <param name="storePath">The full path of the store's file; it need not be there yet.</param>
-    public static ModelRun? Open(PlannedRun planned, string storePath, ProgramContext context, Func<IChatClient, IChatClient>? around = null) =>
-        planned.Policy is { Model: { } model, Judges: { } judges }
-            ? new(model, judges, ModelClient.Create(model, context.Time, Environment.ProcessId, around), storePath, context.Time)
-            : null;
+    /// <param name="traces">Where each request and answer is written down; null for nowhere.</param>
+    /// <param name="telemetry">Null when nobody collects any.</param>
+    public static ModelRun? Open(PlannedRun planned, string storePath, TraceFolder? traces, RunTelemetry? telemetry, ProgramContext context)
+    {
+        if (planned.Policy is not { Model: { } model, Judges: { } judges })
+        {
+            return null;
+        }
+
+        var endpoint = new ChatEndpoint(model, context.Time);
+        var limited = ModelClient.Create(model, telemetry?.Around(endpoint, model, context.Time) ?? endpoint, context.Time, Environment.ProcessId);
+        return new(model, judges, limited, traces, storePath, context.Time);
+    }
 
     /// <summary>Asks the judges of a plan.</summary>
     /// <param name="text">The entries of its text rules.</param>
     public Task<IReadOnlyList<LedgerEntry>> JudgeAsync(IReadOnlyList<Cell> cells, IReadOnlyList<LedgerEntry> text, IProgress<JudgeProgress>? progress, CancellationToken cancellation) =>
-        new JudgeRunner(client, store, judges, model.MaximumConcurrency, time).RunAsync(cells, text, progress, cancellation);
+        new JudgeRunner(judge, store, judges, model.MaximumConcurrency, time).RunAsync(cells, text, progress, cancellation);
 
     /// <summary>Has the explanations of factuality panels written.</summary>
     public async Task<(IReadOnlyList<Explanation> Explanations, ModelUse Use)> ExplainAsync(IReadOnlyList<LedgerEntry> ledger, CancellationToken cancellation)
     {
-        var panel = new PanelRunner(client, store, model.Identity, model.MaximumConcurrency, time);
+        var panel = new PanelRunner(judge, store, model.Identity, model.MaximumConcurrency, time);
         var explanations = await panel.RunAsync(ledger, cancellation);
         var cost = ledger.Select(entry => entry.Cost).OfType<CellCost>().Aggregate(panel.Cost, (sum, cell) => sum + cell);
         var prices = model.Settings.Prices;

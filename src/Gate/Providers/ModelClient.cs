@@ -21,12 +21,7 @@ internal sealed class ModelClient : DelegatingChatClient
     public AdaptiveLimit Limit { get; }
 
     /// <param name="seed">Of the jitter between attempts.</param>
-    /// <param name="around">Puts what watches each attempt around the endpoint; null for nothing.</param>
-    public static ModelClient Create(ConfiguredModel model, TimeProvider time, int seed, Func<IChatClient, IChatClient>? around = null)
-    {
-        var endpoint = new ChatEndpoint(model, time);
-        return Create(model, around?.Invoke(endpoint) ?? endpoint, time, seed);
-    }
+    public static ModelClient Create(ConfiguredModel model, TimeProvider time, int seed) => Create(model, new ChatEndpoint(model, time), time, seed);
 
     /// <param name="endpoint">What answers.</param>
     public static ModelClient Create(ConfiguredModel model, IChatClient endpoint, TimeProvider time, int seed)

@@ -12,7 +12,7 @@ namespace Gate.Providers.Tracing;
 internal sealed partial record TracedCall(DateTimeOffset Time, int Sequence, string? Rule, IReadOnlyList<ChatMessage> Messages)
 {
     /// <summary>The key among a message's additional properties that names the rule, such as SYN2001. It is not sent: a message's role and text alone are.</summary>
-    public const string RuleKey = "gate.rule";
+    public const string RuleKey = Core.Running.ModelRequest.RuleKey;
 
     private const int HashDigits = 8;
 
