@@ -52,7 +52,7 @@ internal sealed class TraceFolder
     {
         try
         {
-            var file = Create(name);
+            var file = new FileStream(Path.Combine(path, $".{name}.{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
             try
             {
                 using (file)
@@ -79,22 +79,6 @@ internal sealed class TraceFolder
 
     // A second file of the same name is of another process that has the same number, in another container.
     private static string Numbered(string name, int copy) => copy == 0 ? name : $"{name}-{copy}";
-
-    private FileStream Create(string name)
-    {
-        for (var copy = 0; ; copy++)
-        {
-            var temporary = Path.Combine(path, $".{Numbered(name, copy)}.tmp");
-            try
-            {
-                return new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
-            }
-            catch (IOException) when (File.Exists(temporary) && copy < MostOfOneName)
-            {
-                // Somebody else writes it.
-            }
-        }
-    }
 
     private void Publish(string temporary, string name)
     {
