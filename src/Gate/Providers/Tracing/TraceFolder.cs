@@ -5,7 +5,7 @@ namespace Gate.Providers.Tracing;
 /// <summary>The folder of `--trace`. A file in it is whole or absent, and no two calls share one, be they of many processes.</summary>
 internal sealed class TraceFolder
 {
-    private const int MostOfOneName = 1000;
+    private const int MostOfOneName = 100;
     private const string Remedy = "Name a folder that can be written with --trace, or leave it out.";
     private readonly string path;
     private readonly TextWriter error;
@@ -52,7 +52,7 @@ internal sealed class TraceFolder
     {
         try
         {
-            var file = new FileStream(Path.Combine(path, $".{name}.{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+            var file = Create(name);
             try
             {
                 using (file)
@@ -79,6 +79,21 @@ internal sealed class TraceFolder
 
     // A second file of the same name is of another process that has the same number, in another container.
     private static string Numbered(string name, int copy) => copy == 0 ? name : $"{name}-{copy}";
+
+    private FileStream Create(string name)
+    {
+        for (var copy = 0; ; copy++)
+        {
+            try
+            {
+                return new(Path.Combine(path, $".{Numbered(name, copy)}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+            }
+            catch (IOException) when (copy < MostOfOneName)
+            {
+                // Somebody else writes it, or had just written it; whoever cannot write at all fails with every name.
+            }
+        }
+    }
 
     private void Publish(string temporary, string name)
     {
