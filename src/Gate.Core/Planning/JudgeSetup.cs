@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Gate.Core.Catalogs;
 using Gate.Core.Judging.Prompts;
 using Gate.Core.Judging.Voting;
@@ -25,7 +23,7 @@ public sealed record JudgeSetup(VotingRule Voting, RationaleTier Rationale, stri
         Effort ?? "",
         Rationale.ToString(),
         PromptWriter.FormatVersion,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rule.Judge!.PromptFor(synopsis.Id.Locale, synopsis.Id.Language).Content))),
+        rule.Judge!.FingerprintFor(synopsis.Id.Locale, synopsis.Id.Language),
         rule.Judge.Settings.Claims ? "claims" : "",
         PromptWriter.Heading(show.Facts),
     ];
