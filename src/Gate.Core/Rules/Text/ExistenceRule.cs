@@ -57,7 +57,7 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     {
         var hits = phrases.Find(prose);
         var spans = hits.Count == 0 ? Nowhere : [.. hits.Select(hit => hit.Span)];
-        if (!patterns.Exists(pattern => pattern.MayMatch(prose)) || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
+        if (!MayMatch(prose) || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
         {
             return spans;
         }
@@ -75,5 +75,18 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
         }
 
         return spans;
+    }
+
+    private bool MayMatch(ProseText prose)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.MayMatch(prose))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

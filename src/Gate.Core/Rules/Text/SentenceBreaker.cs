@@ -11,7 +11,7 @@ internal static class SentenceBreaker
     private const string NarrowStops = ".!?…‼⁇⁈⁉؟۔।॥።";
     private const string WideStops = "。！？．｡";
 
-    public static IReadOnlyList<TextSpan> Break(string text, string language)
+    public static List<TextSpan> Break(string text, string language)
     {
         var sentences = new List<TextSpan>();
         var start = 0;
