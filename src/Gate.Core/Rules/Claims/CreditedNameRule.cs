@@ -7,20 +7,19 @@ namespace Gate.Core.Rules.Claims;
 /// <summary>SYN1401: finds names of credited people with an error in them. Capitalised neighbours are compared with the credits.</summary>
 internal sealed class CreditedNameRule : TextRule
 {
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
-    {
-        if (context.Facts is not { } facts || facts.Talent.OnScreen.Count + facts.Talent.OffScreen.Count == 0)
-        {
-            yield break;
-        }
+    public override IEnumerable<RuleFinding> Check(RuleContext context) =>
+        context.Facts is { } facts && facts.Talent.OnScreen.Count + facts.Talent.OffScreen.Count > 0 && NameSieve.MayMisspell(context.Prose, facts.Talent)
+            ? Check(context.Prose, Cast.Of(context, facts))
+            : [];
 
-        var cast = Cast.Of(context, facts);
+    private static IEnumerable<RuleFinding> Check(ProseText prose, Cast cast)
+    {
         var longest = cast.People.Max(person => person.Name.Parts.Count);
-        for (var i = 0; i < context.Prose.WordSpans.Length; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
             for (var length = longest; length > 1; length--)
             {
-                if (IsNameLike(context.Prose, i, length) && cast.MayBeNear(context.Prose, i, length) && Compare(context.Prose, cast, i, length) is { } finding)
+                if (IsNameLike(prose, i, length) && cast.MayBeNear(prose, i, length) && Compare(prose, cast, i, length) is { } finding)
                 {
                     yield return finding;
                     i += length - 1;

@@ -13,6 +13,7 @@ public sealed class ProseText(string text, string language)
     private CommonWord?[]? common;
     private readonly List<(PhraseIndex Index, PhraseHits Hits)> phrases = [];
     private readonly List<(PatternIndex Index, bool[]? Candidates)> candidates = [];
+    private readonly List<(PartSet Parts, bool IsHeld)> held = [];
     private string? plain;
     private string? folded;
     private bool? isAscii;
@@ -82,6 +83,22 @@ public sealed class ProseText(string text, string language)
         var found = index.Candidates(Folded);
         candidates.Add((index, found));
         return found;
+    }
+
+    /// <summary>True when a part of a set stands in the text, found once.</summary>
+    internal bool Holds(PartSet parts)
+    {
+        foreach (var known in held)
+        {
+            if (ReferenceEquals(known.Parts, parts))
+            {
+                return known.IsHeld;
+            }
+        }
+
+        var isHeld = parts.StandsIn(this);
+        held.Add((parts, isHeld));
+        return isHeld;
     }
 
     /// <summary>The words that stand inside a span.</summary>

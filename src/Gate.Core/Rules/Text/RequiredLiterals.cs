@@ -12,6 +12,8 @@ internal ref struct RequiredLiterals
 {
     private const int MostLiterals = 400;
     private const int LongEnough = 6;
+    private const int MostSigns = 12;
+    private const int WorthOfDigit = 2;
 
     private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,");
 
@@ -72,7 +74,7 @@ internal ref struct RequiredLiterals
         return taken;
     }
 
-    // Long ones are rare in a text; of equals, fewer.
+    // Long ones are rare in a text, and so are digits; of equals, fewer.
     private static List<string>? Better(List<string>? one, List<string>? other)
     {
         if (one is null || other is null)
@@ -80,9 +82,11 @@ internal ref struct RequiredLiterals
             return one ?? other;
         }
 
-        var (a, b) = (Math.Min(LongEnough, one.Min(text => text.Length)), Math.Min(LongEnough, other.Min(text => text.Length)));
+        var (a, b) = (Rarity(one), Rarity(other));
         return b > a || (a == b && other.Count < one.Count) ? other : one;
     }
+
+    private static int Rarity(List<string> texts) => texts.Min(text => Math.Min(LongEnough, text.Length + (text.AsSpan().ContainsAnyInRange('0', '9') ? WorthOfDigit : 0)));
 
     private (Item Kind, char Letter, List<string>? Inner) ReadItem()
     {
@@ -156,8 +160,34 @@ internal ref struct RequiredLiterals
         }
 
         var members = pattern[start..place++];
-        return members is [var a, var b] && char.IsAsciiLetter(a) && char.ToLowerInvariant(a) == char.ToLowerInvariant(b) ? (Item.Letter, a, null) : (Item.Any, default, null);
+        return members is [var a, var b] && char.IsAsciiLetter(a) && char.ToLowerInvariant(a) == char.ToLowerInvariant(b) ? (Item.Letter, a, null) : (Item.Group, default, Signs(members));
     }
+
+    /// <summary>The members of a class of digits and other signs: texts without any are common, while every text has letters.</summary>
+    private static List<string>? Signs(ReadOnlySpan<char> members)
+    {
+        var signs = new List<string>();
+        for (var i = 0; i < members.Length; i++)
+        {
+            var isRange = i + 2 < members.Length && members[i + 1] == '-';
+            var last = isRange ? members[i + 2] : members[i];
+            if (!IsSign(members[i]) || !IsSign(last) || last - members[i] >= MostSigns || signs.Count >= MostSigns)
+            {
+                return null;
+            }
+
+            for (var sign = members[i]; sign <= last; sign++)
+            {
+                signs.Add(sign.ToString());
+            }
+
+            i += isRange ? 2 : 0;
+        }
+
+        return signs.Count == 0 ? null : signs;
+    }
+
+    private static bool IsSign(char c) => char.IsAsciiDigit(c) || c is '!' or '?' or '！' or '？' or '®' or '™' or '℠';
 
     private (Item, char, List<string>?) ReadGroup()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Gate.Core.Rules.Text;
@@ -5,7 +6,7 @@ namespace Gate.Core.Rules.Text;
 /// <summary>
 /// A regular expression of a rule: the only place that makes one, on first use. A backtracking engine, which is quickly made, takes the first look at a text and
 /// has to be quick about it; where it is not, or the text is long, the engine answers that cannot backtrack. A pattern that needs backtracking (look-around,
-/// back-references, atomic groups) has a time limit for each match instead. In a sweep the first look is taken by machine code.
+/// back-references, atomic groups) has a time limit for each match instead. In a sweep the first look of what costs time is taken by machine code.
 /// </summary>
 internal sealed class RulePattern
 {
@@ -21,19 +22,23 @@ internal sealed class RulePattern
     // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
-    // Machine code takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
-    private const int UsesBeforeCompiling = 1_000;
+    // About what machine code takes to make: a sweep wins it back, a check of a few texts would not.
+    private static readonly long TicksBeforeCompiling = Stopwatch.Frequency / 50;
     private const int LongestFirstLook = 5_000;
     private const int MostQuickMatches = 50;
-    private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(50);
+
+    // By the clock on the wall: an innocent pattern may have waited for its turn, for the collector or for its own machine code, but hardly twice.
+    private const int FirstLooks = 2;
+    private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(100);
 
     private static readonly List<Match> None = [];
 
     private readonly string pattern;
     private readonly RegexOptions options;
     private Regex? exact;
-    private Regex? firstLook;
-    private int uses;
+    private Regex? quick;
+    private bool isCompiled;
+    private long spent;
 
     public RulePattern(string pattern, bool caseSensitive = true)
     {
@@ -81,72 +86,80 @@ internal sealed class RulePattern
 
     /// <summary>The matches in order, none of them empty.</summary>
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public IReadOnlyList<Match> Matches(string text) => FirstLook(text) is { } compiled && QuickMatches(compiled, text) is { } matches ? matches
-        : Bounded(() => Exact.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
+    public IReadOnlyList<Match> Matches(string text) => FirstLook(text, QuickMatches)
+        ?? Bounded(() => Exact.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
 
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public bool IsMatch(string text)
-    {
-        try
-        {
-            if (FirstLook(text) is { } compiled)
-            {
-                return compiled.IsMatch(text);
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // It backtracks on this text; the other engine does not, or has more time.
-        }
-
-        return Bounded(() => Exact.IsMatch(text));
-    }
+    public bool IsMatch(string text) => FirstLook<bool?>(text, static (quick, here) => quick.IsMatch(here)) ?? Bounded(() => Exact.IsMatch(text));
 
     // Two threads may make the same expression; either will do.
     private Regex Exact => exact ??= Make(pattern, options);
 
-    /// <returns>Null when the text is long.</returns>
-    private Regex? FirstLook(string text)
+    /// <returns>Null when the text is long, or the first look takes too long.</returns>
+    private T? FirstLook<T>(string text, Func<Regex, string, T?> look)
     {
-        if (text.Length > LongestFirstLook)
+        for (var looks = 0; looks < FirstLooks && text.Length <= LongestFirstLook; looks++)
         {
-            return null;
+            try
+            {
+                var made = Quick;
+                if (isCompiled)
+                {
+                    return look(made, text);
+                }
+
+                var start = Stopwatch.GetTimestamp();
+                var result = look(made, text);
+                Interlocked.Add(ref spent, Stopwatch.GetTimestamp() - start);
+                return result;
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // It backtracks on this text; the other engine does not, or has more time.
+            }
         }
 
-        if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
-        {
-            firstLook = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
-        }
-
-        return firstLook ??= new(pattern, options, FirstLookLimit);
+        return default;
     }
 
-    /// <returns>Null when it takes too long, or there are so many that it might.</returns>
-    private static List<Match>? QuickMatches(Regex compiled, string text)
+    // Two threads may make the same expression; either will do.
+    private Regex Quick
     {
-        try
+        get
         {
-            List<Match>? matches = null;
-            var match = compiled.Match(text);
-            for (var count = 0; match.Success; count++, match = match.NextMatch())
+            if (quick is null)
             {
-                if (count == MostQuickMatches)
-                {
-                    return null;
-                }
-
-                if (match.Length > 0)
-                {
-                    (matches ??= []).Add(match);
-                }
+                quick = new(pattern, options, FirstLookLimit);
+            }
+            else if (!isCompiled && Volatile.Read(ref spent) > TicksBeforeCompiling)
+            {
+                quick = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
+                isCompiled = true;
             }
 
-            return matches ?? None;
+            return quick;
         }
-        catch (RegexMatchTimeoutException)
+    }
+
+    /// <returns>Null when there are so many that the other engine may be quicker.</returns>
+    private static List<Match>? QuickMatches(Regex quick, string text)
+    {
+        List<Match>? matches = null;
+        var match = quick.Match(text);
+        for (var count = 0; match.Success; count++, match = match.NextMatch())
         {
-            return null;
+            if (count == MostQuickMatches)
+            {
+                return null;
+            }
+
+            if (match.Length > 0)
+            {
+                (matches ??= []).Add(match);
+            }
         }
+
+        return matches ?? None;
     }
 
     private static Regex Make(string pattern, RegexOptions options)

@@ -29,12 +29,14 @@ internal static class ThisWork
 
     /// <summary>The mentions of the show itself, with how sure that is.</summary>
     public static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Mentions(RuleContext context, Facts facts) =>
-        Judged(context.Prose, facts).Where(pair => pair.Certainty != WorkCertainty.None);
+        context.Shared(context.Prose, static prose => WorkMentionReader.Read(prose).ToList()) is { Count: > 0 } mentions
+            ? Judged(context.Prose, facts, mentions).Where(pair => pair.Certainty != WorkCertainty.None)
+            : [];
 
-    private static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Judged(ProseText prose, Facts facts)
+    private static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Judged(ProseText prose, Facts facts, List<WorkMention> mentions)
     {
         (WorkMention Mention, WorkCertainty Certainty)? last = null;
-        foreach (var mention in WorkMentionReader.Read(prose))
+        foreach (var mention in mentions)
         {
             // "Ada Lund's thriller, a Danish co-production" names one work twice.
             var isApposition = last is { Certainty: WorkCertainty.Sure } known && mention.Determiner == WorkDeterminer.A && mention.Start == known.Mention.Head + 1
