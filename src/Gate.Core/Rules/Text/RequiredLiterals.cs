@@ -13,8 +13,10 @@ internal ref struct RequiredLiterals
     private const int MostLiterals = 400;
     private const int LongEnough = 6;
     private const int MostSigns = 12;
-    private const int WorthOfDigit = 2;
+    private const int WorthOfRare = 3;
+    private const int MostRepeated = 4;
 
+    private static readonly SearchValues<char> RareSigns = SearchValues.Create("@<>&#[]{}*_`|~=%$");
     private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,");
 
     private readonly ReadOnlySpan<char> pattern;
@@ -51,10 +53,11 @@ internal ref struct RequiredLiterals
         while (place < pattern.Length && pattern[place] is not ('|' or ')') && !isUnknown)
         {
             var (kind, letter, inner) = ReadItem();
-            var (isOptional, isOnce) = ReadQuantifier();
-            if (kind == Item.Letter && !isOptional)
+            var (least, isOnce) = ReadQuantifier();
+            var isOptional = least == 0;
+            if (kind == Item.Letter)
             {
-                run.Append(char.ToLowerInvariant(letter));
+                run.Append(char.ToLowerInvariant(letter), Math.Min(least, MostRepeated));
             }
 
             if (kind != Item.Nothing && !(kind == Item.Letter && isOnce))
@@ -74,7 +77,7 @@ internal ref struct RequiredLiterals
         return taken;
     }
 
-    // Long ones are rare in a text, and so are digits; of equals, fewer.
+    // Long ones are rare in a text, and so are digits and some signs; of equals, fewer.
     private static List<string>? Better(List<string>? one, List<string>? other)
     {
         if (one is null || other is null)
@@ -86,7 +89,9 @@ internal ref struct RequiredLiterals
         return b > a || (a == b && other.Count < one.Count) ? other : one;
     }
 
-    private static int Rarity(List<string> texts) => texts.Min(text => Math.Min(LongEnough, text.Length + (text.AsSpan().ContainsAnyInRange('0', '9') ? WorthOfDigit : 0)));
+    private static int Rarity(List<string> texts) => texts.Min(text => Math.Min(LongEnough, text.Length + (text.Any(IsRare) ? WorthOfRare : 0)));
+
+    private static bool IsRare(char c) => char.IsAsciiDigit(c) || RareSigns.Contains(c) || (c > 0x7F && !char.IsLetter(c));
 
     private (Item Kind, char Letter, List<string>? Inner) ReadItem()
     {
@@ -178,7 +183,7 @@ internal ref struct RequiredLiterals
 
             for (var sign = members[i]; sign <= last; sign++)
             {
-                signs.Add(sign.ToString());
+                signs.Add(char.ToLowerInvariant(sign).ToString());
             }
 
             i += isRange ? 2 : 0;
@@ -187,7 +192,7 @@ internal ref struct RequiredLiterals
         return signs.Count == 0 ? null : signs;
     }
 
-    private static bool IsSign(char c) => char.IsAsciiDigit(c) || c is '!' or '?' or '！' or '？' or '®' or '™' or '℠';
+    private static bool IsSign(char c) => char.IsAsciiDigit(c) || c is '!' or '?' || (c > 0x7F && !char.IsLetter(c) && !char.IsSurrogate(c));
 
     private (Item, char, List<string>?) ReadGroup()
     {
@@ -196,7 +201,7 @@ internal ref struct RequiredLiterals
         {
             var rest = pattern[(place + 1)..];
             isLook = rest.StartsWith("=") || rest.StartsWith("!") || rest.StartsWith("<=") || rest.StartsWith("<!");
-            var opening = rest.StartsWith("i:") ? 2 : rest.StartsWith(":") || rest.StartsWith(">") ? 1 : isLook ? (rest[0] == '<' ? 2 : 1)
+            var opening = rest.StartsWith("i:") ? 2 : rest.StartsWith("-i:") ? 3 : rest.StartsWith(":") || rest.StartsWith(">") ? 1 : isLook ? (rest[0] == '<' ? 2 : 1)
                 : rest.StartsWith("<") && rest.IndexOf('>') is var end and > 0 && !rest[1..end].Contains('-') ? end + 1 : 0;
             if (opening == 0)
             {
@@ -215,22 +220,24 @@ internal ref struct RequiredLiterals
         return isLook ? (Item.Nothing, default, null) : (Item.Group, default, inner);
     }
 
-    private (bool IsOptional, bool IsOnce) ReadQuantifier()
+    private (int Least, bool IsOnce) ReadQuantifier()
     {
-        var (isOptional, isOnce) = (false, true);
+        var (least, isOnce) = (1, true);
         if (place < pattern.Length && pattern[place] is '*' or '+' or '?')
         {
-            (isOptional, isOnce) = (pattern[place] != '+', false);
+            (least, isOnce) = (pattern[place] == '+' ? 1 : 0, false);
             place++;
         }
         else if (place < pattern.Length && pattern[place] == '{' && pattern[place..].IndexOf('}') is var end and > 1 && char.IsAsciiDigit(pattern[place + 1]) && !pattern[(place + 1)..(place + end)].ContainsAnyExcept(Counts))
         {
-            (isOptional, isOnce) = (pattern[place + 1] == '0', false);
+            var counts = pattern[(place + 1)..(place + end)];
+            var first = counts.IndexOf(',') is >= 0 and var comma ? counts[..comma] : counts;
+            (least, isOnce) = (int.TryParse(first, out var count) ? count : 1, false);
             place += end + 1;
         }
 
         place += !isOnce && place < pattern.Length && pattern[place] == '?' ? 1 : 0;
-        return (isOptional, isOnce);
+        return (least, isOnce);
     }
 
     private (Item, char, List<string>?) Unknown()
