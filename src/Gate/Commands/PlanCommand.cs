@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Planning;
 using Gate.Core.Reporting;
+using Gate.Core.Rules;
 
 namespace Gate.Commands;
 
@@ -25,6 +26,8 @@ internal static class PlanCommand
 
     private static int Run(ProgramContext context, RangeRequest request, bool isJson, CancellationToken cancellation)
     {
+        // Git is asked first, and waits mostly; the rules are read meanwhile.
+        _ = Task.Run(RuleLoader.Prepare, cancellation);
         using var session = Session.Open(context, request, cancellation);
         if (isJson)
         {
