@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Gate.Core.Rules.Text;
@@ -6,7 +5,7 @@ namespace Gate.Core.Rules.Text;
 /// <summary>
 /// A regular expression of a rule: the only place that makes one, on first use. A backtracking engine, which is quickly made, takes the first look at a text and
 /// has to be quick about it; where it is not, or the text is long, the engine answers that cannot backtrack. A pattern that needs backtracking (look-around,
-/// back-references, atomic groups) has a time limit for each match instead. In a sweep the first look of what costs time is taken by machine code.
+/// back-references, atomic groups) has a time limit for each match instead. In a sweep the first look is taken by machine code.
 /// </summary>
 internal sealed class RulePattern
 {
@@ -22,8 +21,8 @@ internal sealed class RulePattern
     // What only the backtracking engine knows; asking the other one first would cost an exception for each pattern.
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
-    // About what machine code takes to make: a sweep wins it back, a check of a few texts would not.
-    private static readonly long TicksBeforeCompiling = Stopwatch.Frequency / 50;
+    // Machine code takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
+    private const int UsesBeforeCompiling = 300;
     private const int LongestFirstLook = 5_000;
     private const int MostQuickMatches = 50;
 
@@ -37,8 +36,7 @@ internal sealed class RulePattern
     private readonly RegexOptions options;
     private Regex? exact;
     private Regex? quick;
-    private bool isCompiled;
-    private long spent;
+    private int uses;
 
     public RulePattern(string pattern, bool caseSensitive = true)
     {
@@ -102,16 +100,7 @@ internal sealed class RulePattern
         {
             try
             {
-                var made = Quick;
-                if (isCompiled)
-                {
-                    return look(made, text);
-                }
-
-                var start = Stopwatch.GetTimestamp();
-                var result = look(made, text);
-                Interlocked.Add(ref spent, Stopwatch.GetTimestamp() - start);
-                return result;
+                return look(Quick, text);
             }
             catch (RegexMatchTimeoutException)
             {
@@ -122,22 +111,16 @@ internal sealed class RulePattern
         return default;
     }
 
-    // Two threads may make the same expression; either will do.
     private Regex Quick
     {
         get
         {
-            if (quick is null)
-            {
-                quick = new(pattern, options, FirstLookLimit);
-            }
-            else if (!isCompiled && Volatile.Read(ref spent) > TicksBeforeCompiling)
+            if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
             {
                 quick = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
-                isCompiled = true;
             }
 
-            return quick;
+            return quick ??= new(pattern, options, FirstLookLimit);
         }
     }
 
