@@ -22,7 +22,7 @@ internal sealed class RulePattern
     private static readonly string[] LooksAround = ["(?=", "(?!", "(?<=", "(?<!", "(?>"];
 
     // Machine code takes milliseconds to make: a sweep wins them back, a check of a few texts would not.
-    private const int UsesBeforeCompiling = 300;
+    private const int UsesBeforeCompiling = 1_000;
     private const int LongestFirstLook = 5_000;
     private const int MostQuickMatches = 50;
 
