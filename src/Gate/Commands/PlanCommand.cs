@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Planning;
 using Gate.Core.Reporting;
+using Gate.Core.Rules;
 using Gate.Core.Settings;
 
 namespace Gate.Commands;
@@ -28,6 +29,8 @@ internal static class PlanCommand
 
     private static int Run(ProgramContext context, RangeRequest request, ModelSettings model, bool isJson, CancellationToken cancellation)
     {
+        // Git is asked first, and waits mostly; the rules are read meanwhile.
+        _ = Task.Run(RuleLoader.Prepare, cancellation);
         using var session = Session.Open(context, request, model, cancellation);
         if (isJson)
         {

@@ -12,7 +12,7 @@ internal static class AwardClaimReader
     private const int MostAwards = 100;
 
     /// <summary>False when the text names no body, which costs far less to know than what it claims.</summary>
-    public static bool MayClaim(ProseText prose) => AwardBody.Words.StandsIn(prose);
+    public static bool MayClaim(ProseText prose) => prose.Holds(AwardBody.Words);
 
     /// <param name="title">The show's title; empty when it is not known.</param>
     public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast, string title)

@@ -44,11 +44,11 @@ internal sealed class PersonName
         }
 
         var prose = new ProseText(name, "");
-        return OfWords(prose, 0, prose.Words.Count);
+        return OfWords(prose, 0, prose.WordSpans.Length);
     }
 
     public static PersonName OfWords(ProseText prose, int first, int count) =>
-        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Plain.Substring(prose.Words[i].Start, prose.Words[i].Length))))]);
+        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Plain.Substring(prose.WordSpans[i].Start, prose.WordSpans[i].Length))))]);
 
     /// <summary>The length of a word without the `'s` of a possessive.</summary>
     public static string WithoutPossessive(string word) =>

@@ -12,9 +12,14 @@ internal sealed class TalentClaimRule(TalentFault kind) : TextRule
             return [];
         }
 
-        var cast = Cast.Of(context, facts);
         var isComplete = facts.IsComplete(Facet.Talent);
-        if (kind == TalentFault.NotCredited ? !isComplete : !MentionReader.NamesCredited(context.Prose, cast))
+        if (kind == TalentFault.NotCredited ? !isComplete : !NameSieve.MayName(context.Prose, facts.Talent))
+        {
+            return [];
+        }
+
+        var cast = Cast.Of(context, facts);
+        if (kind != TalentFault.NotCredited && !MentionReader.NamesCredited(context.Prose, cast))
         {
             return [];
         }
