@@ -27,7 +27,7 @@ internal static class AwardClaimReader
                 continue;
             }
 
-            var told = head.IsAttribute || head.IsBearer ? AttributeClaimReader.Read(head, cast) : PredicateClaimReader.Read(head, cast, title);
+            var told = head.IsAttribute || head.IsBearer ? AttributeClaimReader.Read(head, cast) : ReadPredicate(head, cast, title);
             var claim = IsBound(told) ? told : WorkAwardReader.Read(head, cast, facts) ?? told;
             if (claim is null)
             {
@@ -40,6 +40,12 @@ internal static class AwardClaimReader
                 yield return further;
             }
         }
+    }
+
+    private static AwardClaim? ReadPredicate(AwardHead head, Cast cast, string title)
+    {
+        var claim = PredicateClaimReader.Read(head, cast, title);
+        return claim?.Holder is AwardHolder.ThisShow && AwardScope.IsOfAnother(AwardScope.LastClause(head.Before[..Math.Max(0, head.Before.Length - (head.Span.Start - claim.Span.Start))])) ? null : claim;
     }
 
     private static bool IsBound(AwardClaim? claim) => claim?.Holder is AwardHolder.ThisShow or AwardHolder.Person { IsForThisShow: true };

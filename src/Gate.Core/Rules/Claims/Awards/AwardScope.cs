@@ -21,6 +21,9 @@ internal static class AwardScope
     private static readonly Lazy<RulePattern> OtherThing = new(() => new(
         @"\b(?:novel|book|play|memoir|stage|Broadway|album|short|poem|newspaper|campaign|original (?:film|series|musical|version|production)|films|movies|first film|sequel|predecessor|previous|earlier)\b[^,;]{0,40}$"));
 
+    private static readonly Lazy<RulePattern> OfAnother = new(() => new(
+        @"\b(?:sequel|prequel|remake|follow-up|companion|homage|tribute|story|tale|making|star|maker|author|creator|director|producer|writer|actor|actress)s? (?:to|of|behind) (?:an?|the) [^,;.]{0,40}$|^(?:Her|His|Their|My|Whose) |\b(?:who|whose) [^,;.]{0,20}$"));
+
     /// <summary>True when the award is told as something else than this work's.</summary>
     /// <param name="clause">The words of the clause before the award.</param>
     public static bool IsElsewhere(AwardHead head, string clause, Cast cast, Facts facts)
@@ -31,6 +34,9 @@ internal static class AwardScope
 
     /// <summary>`… based on a novel, which`: what the clause goes on about is something else.</summary>
     public static bool IsOtherThing(string before) => OtherThing.Value.IsMatch(before);
+
+    /// <summary>`a sequel to a film that`, `the star of a film that`, `Her documentary`: the work that the clause goes on about is another one.</summary>
+    public static bool IsOfAnother(string before) => OfAnother.Value.IsMatch(before);
 
     /// <summary>The words up to the end of the clause.</summary>
     public static string FirstClause(string after)
@@ -54,9 +60,10 @@ internal static class AwardScope
 
     private static bool NamesWork(string words, Cast cast, Facts facts) => Aimed.Value.Matches(words).Any(match => IsUnknown(match, cast, facts.Title.Value));
 
-    private static bool IsUnknown(Match match, Cast cast, string title)
+    private static bool IsUnknown(Match match, Cast cast, string title) => match.Groups["t"].Value.Split(" and ").Any(named => IsUnknown(named, cast, title));
+
+    private static bool IsUnknown(string named, Cast cast, string title)
     {
-        var named = match.Groups["t"].Value;
         var name = PersonName.Parse(named.EndsWith("'s", StringComparison.Ordinal) ? named[..^2] : named);
         return !named.Equals(title, StringComparison.OrdinalIgnoreCase) && !named.StartsWith("Best ", StringComparison.OrdinalIgnoreCase) && !named.StartsWith("Original ", StringComparison.Ordinal)
             && AwardBody.All.All(body => !body.Gave(named)) && !cast.IsRole(name) && cast.Find(name) is null && cast.CreditsOfFamily(name).Count == 0;

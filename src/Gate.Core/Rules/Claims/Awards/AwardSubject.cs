@@ -18,37 +18,45 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         @"(?:,? (?:also|has|have|had|was|were|been|is|are|being|later|then|duly|in turn|went on to|both|each|together|all|jointly|justly|in the end|at the time|that year|\w+ly|be))+,? ?$|,? ?$"));
 
     private static readonly Lazy<RulePattern> Pronoun = new(() => new(@"(?:^|[^\p{L}'’])(?:[Ii]t)$"));
-    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?(?:, (?:which|directed|written|made|released|shot|set|a|an) [^;]{{3,80}},)?$"));
+    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?(?:, (?:which|directed|written|made|released|shot|set|a|an) [^;]{{3,80}},)?$|\b[Tt]his$"));
     private static readonly Lazy<RulePattern> OtherWork = new(() => new(@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Aa]nother|[Aa]n?|first|previous|earlier|later|original|debut|short|student)\b[^,;]{0,30}$"));
     private static readonly Lazy<RulePattern> FeatureEnd = new(() => new($@"\b(?:its|whose|the|this|his|her|their|['’]s?|an?) (?:[\p{{L}}'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})(?<by>,? (?:by|from|of) [^,;]{{3,40}})?(?:,? (?:that|which))?$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"(?:^|[ ,])(?:that|which)$"));
     private static readonly Lazy<RulePattern> Open = new(() => new(@"(?:[,(;:–—-]|\band|\bbut)$"));
+    private static readonly Lazy<RulePattern> OpensClause = new(() => new(@"^(?:The|the|Its|its|and the|and its) "));
+    private static readonly Lazy<RulePattern> Song = new(() => new(@"\b(?:song|ballad|theme|tune|number|anthem)s?,? [""“'‘][^""”]*[""”’']$", caseSensitive: false));
     private static readonly Lazy<RulePattern> SongTitle = new(() => new(@"[""”’]$"));
 
     private static readonly Lazy<RulePattern> OfMaking = new(() => new(
         $@"\b(?:{Nouns}|directed|written|scripted|wrote|directs|screenplay|script|score|starring|stars|star|cast|filmed|released|adapted|adaptation|film-maker|filmmaker|director|cinematography|photography|performances?|role|role of|plays|played by)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> OfStory = new(() => new(
-        @"\b(?:an?|the|former|faded|fading|retired|ageing|aging|his|her|their|whose) (?:[\w-]+ ){0,2}?(?:actors?|actress(?:es)?|stars?|singers?|directors?|writers?|producers?|composers?|musicians?|filmmakers?|screenwriters?|mother|father|couple|agent|critics?)\b", caseSensitive: false));
+        @"\b(?:actors?|actress(?:es)?|stars?|singers?|directors?|writers?|producers?|composers?|musicians?|filmmakers?|screenwriters?|mother|father|couple|agent|critics?|he|she|they)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Plain = new(() => new("^$"));
 
     /// <param name="before">The words before the verb.</param>
-    public static AwardSubject? Read(AwardHead head, string before, Cast cast, string title)
+    public static AwardSubject? Read(AwardHead head, string before, Cast cast, string title, bool isActive)
     {
         var subject = Auxiliaries.Value.Matches(before) is [var tail, ..] ? before[..tail.Index] : before;
         var joint = before.TrimEnd();
-        if (subject.Length == 0 || Pronoun.Value.IsMatch(subject) || (title.Length > 0 && subject.EndsWith(title, StringComparison.Ordinal) && !cast.IsRole(PersonName.Parse(title))))
+        if ((subject.Length == 0 && head.Before.Length < 200) || Pronoun.Value.IsMatch(subject) || (title.Length > 0 && subject.EndsWith(title, StringComparison.Ordinal) && !cast.IsRole(PersonName.Parse(title))))
         {
             return This;
         }
 
         if (FeatureEnd.Value.Matches(subject) is [var feature] && AwardCategory.Meaning(feature.Groups["cat"].Value) is { } keys && !AwardWords.Works.Split('|').Contains(feature.Groups["cat"].Value, StringComparer.OrdinalIgnoreCase))
         {
-            return IsOfMaking(before, cast) ? Some with { Feature = keys } : null;
+            return IsOfMaking(before, cast) || (OpensClause.Value.IsMatch(feature.Value) && feature.Index == 0) ? Some with { Feature = keys } : null;
         }
 
-        if (Relative.Value.IsMatch(subject) || Open.Value.IsMatch(joint))
+        // “Ada Love directs from the novel and won”
+        if (isActive && Open.Value.IsMatch(subject) && AwardWords.PersonAtStart(subject, cast) is { } doer)
+        {
+            return new(doer with { IsForThisShow = true }, [], IsWhole: false);
+        }
+
+        if (Relative.Value.IsMatch(subject) || Open.Value.IsMatch(subject) || Open.Value.IsMatch(joint))
         {
             return !AwardScope.IsOtherThing(subject) && IsOfMaking(AwardScope.LastClause(before.TrimEnd(' ', ',', ';', ':', '(', '–', '—')), cast) ? This : null;
         }
@@ -61,6 +69,11 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         if (AwardWords.PersonAtEnd(subject, cast, Plain.Value) is { } person)
         {
             return new(person with { IsForThisShow = true }, [], IsWhole: false);
+        }
+
+        if (Song.Value.IsMatch(subject))
+        {
+            return Some with { Feature = ["song"] };
         }
 
         return SongTitle.Value.IsMatch(subject) && head.Categories.Any(category => category.Keys.Contains("song")) ? Some : null;

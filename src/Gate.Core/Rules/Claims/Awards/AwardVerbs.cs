@@ -9,7 +9,8 @@ namespace Gate.Core.Rules.Claims.Awards;
 /// <param name="Object">Who gets it, where the verb names them: `earned Ada Love an Oscar`; empty otherwise.</param>
 /// <param name="IsHaving">`has`, `with`: which say that there is one, and not what for.</param>
 /// <param name="IsVague">`more than two`, `another`.</param>
-internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, bool IsHaving, bool IsVague)
+/// <param name="IsActive">`winning`, `won`: what the subject of the clause does, and not what the noun before it is.</param>
+internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, bool IsHaving, bool IsVague, bool IsActive)
 {
     private const string Won =
         "w(?:o|i)n|wins|winning|t(?:oo|a)k(?:e|es|ing)?(?: home| away)?|br(?:ought|ings?|inging)(?: home| back)?|earn(?:ed|s|ing)?|receiv(?:e|ed|es|ing)|pick(?:ed|s|ing)? up|collect(?:ed|s|ing)?|claim(?:ed|s|ing)?|bag(?:ged|s|ging)|scoop(?:ed|s|ing)(?: up)?"
@@ -28,7 +29,7 @@ internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, b
     private static readonly Lazy<RulePattern> Pattern = new(() => new(
         $@"\b(?:(?<won>{Won})|(?<named>{Named})|(?<nominated>{Nominated})|(?<having>with|boasts?|boasting|has|have|had|holds?|counts))"
         + $@"(?<object> (?:(?-i:him|her|it|them|itself)|(?:the|its|her|his|their) {Works}|(?-i:\p{{Lu}}[\w'’.-]*(?: (?:de |del |van |von |der |bo |le |la |al )*\p{{Lu}}[\w'’.-]*){{0,3}})))?"
-        + @"(?<nod> (?:an?|its?|his|her|the|their|one|two|three|four) (?:[a-z]+ )?(?:nomination|nod)s? for)?"
+        + @"(?<nod>(?: (?:an?|its?|his|her|the|their|one|two|three|four|five|six))?(?: [a-z]+)? (?:nomination|nod)s? for)?"
         + @"(?<mid>(?:,? (?:an?|the|its|his|her|their|both|each|all|coveted|prestigious|only|first|single|sole|total|of|no fewer than|as many as|nothing less than|not only|that year's|the same year's|(?:19|20)\d\d|well-deserved|well-earned|deserved|surprise|richly|several|multiple|numerous|and|at the|from the|more than|over|at least|nearly|almost|another|second|third|further|up to|in total|altogether|\w+ly))*) ?$",
         caseSensitive: false));
 
@@ -48,7 +49,7 @@ internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, b
             return null;
         }
 
-        return new(match.Index, match.Groups["nominated"].Success || match.Groups["nod"].Success, match.Groups["object"].Value.Trim(), match.Groups["having"].Success, Vague.Value.IsMatch(middle));
+        return new(match.Index, match.Groups["nominated"].Success || match.Groups["nod"].Success, match.Groups["object"].Value.Trim(), match.Groups["having"].Success, Vague.Value.IsMatch(middle), match.Groups["won"].Value is { Length: > 0 } won && !won.Contains(" of", StringComparison.Ordinal) && !won.Contains("with", StringComparison.Ordinal) && !won.Contains(" by", StringComparison.Ordinal) && won is not ("given" or "awarded" or "granted" or "accorded"));
     }
 
     // “Her trip with Oscar” is about somebody of that name, and “with an Oscar” seldom about a work.

@@ -14,18 +14,25 @@ internal static class WorkAttributeReader
     private static readonly Lazy<RulePattern> Someone = new(() => new(@"\b(?:filmmaker|director|writer|author|novels?|books?|play|stars?|actors?|actress|team|producers?|creators?|studio|man|woman|legend|duo|composer|by)\b", caseSensitive: false));
     private static readonly Lazy<RulePattern> Titled = new(() => new(@"^(?:s|,)? (?:called |titled )?[\p{Lu}'""“]"));
     private static readonly Lazy<RulePattern> Introduced = new(() => new(@"(?:^|[–—:;(,] ?|\b(?:seasons|episodes|minutes|hours|parts|kind|piece|slice|is|was|in|into|makes|made|direct(?:s|ed)|wr(?:ites|ote)) (?:of )?)(?:an? |this )?(?:[a-z-]+, )?$", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Be = new(() => new(@" (?:is|was|were|are|has been|had been)(?: both| all| each| also| \w+ly)*(?: an?| the)? $"));
+    private static readonly Lazy<RulePattern> ForThis = new(() => new(@"^,? for (?:the|this|her|his|its|their|both|each) ?"));
     private static readonly Lazy<RulePattern> Predicate = new(() => new(@"^(?: among| as (?:best|a )| in (?:its|the) (?:category|year)|[.,;)]|$)"));
     private static readonly Lazy<RulePattern> PredicateBefore = new(() => new($@"(?:^|[;.:(] ?|\b(?:{AwardWords.Works}), |\b[Ii]t (?:is|was) |\b(?:{AwardWords.Works}) (?:is|was) )$"));
     private static readonly Lazy<RulePattern> FromOther = new(() => new(@"\b(?:from|of|behind|by|to|on|with|based on|joins|creators?|makers?) the $|['’]s? $|\b(?:his|her|their|whose|my)(?: own)? $", caseSensitive: false));
 
-    public static AwardClaim? Read(AwardHead head, string clause, Cast cast)
+    public static AwardClaim? Read(AwardHead head, string clause, Cast cast, string title)
     {
+        var result = head.SpeaksOfNomination ? AwardResult.Nominated : AwardResult.Won;
+        if (Be.Value.Matches(clause) is [var be] && ForThis.Value.IsMatch(head.Link + head.After) && AwardSubject.Read(head, clause[..be.Index].TrimStart(), cast, title, isActive: true) is { } subject)
+        {
+            return new(head.Span, head.Body, result, subject.Holder, subject.IsWhole ? head.Count : null) { Categories = head.Categories.Count > 0 ? head.Categories : subject.Categories(head.Span) };
+        }
+
         if (!head.IsAttribute)
         {
             return null;
         }
 
-        var result = head.SpeaksOfNomination ? AwardResult.Nominated : AwardResult.Won;
         if (OwnFeature.Value.Matches(head.After) is [var feature] && AwardCategory.Meaning(feature.Groups["cat"].Value) is { } keys && Possessor.Value.IsMatch(clause) && !Someone.Value.IsMatch(feature.Value)
             && !AwardWords.Works.Split('|').Contains(feature.Groups["cat"].Value, StringComparer.OrdinalIgnoreCase) && AwardSubject.IsOfMaking(clause, cast))
         {

@@ -11,12 +11,16 @@ namespace Gate.Core.Rules.Claims.Awards;
 internal static class WorkAwardReader
 {
     private const int Near = 220;
+    private const string Prizes = "[Hh]onou?rs|[Pp]rizes|[Aa]wards|[Aa]ccolades|[Tt]rophies|[Ll]aurels|[Dd]istinctions";
 
     private static readonly Lazy<RulePattern> Went = new(() => new(
-        @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) its way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
+        @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) (?:its|the [a-z]+['’]s) way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
 
     private static readonly Lazy<RulePattern> Starts = new(() => new(@"(?:^|[;:,.(–—-] ?|\band )(?:(?:the|an?|its|there (?:were|was)|these|those|all|both|in all|in total|altogether|two|three|four|five|six) )*$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
+    private static readonly Lazy<RulePattern> Honours = new(() => new(
+        $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes}) (?:is|are|was|were) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
+
     private static readonly Lazy<RulePattern> ToName = new(() => new(@"^,? (?:to (?:its|the (?:film|series|show|drama)'s) (?:name|credit)|under its belt|on its (?:mantelpiece|shelf))\b"));
     private static readonly Lazy<RulePattern> AtCeremony = new(() => new(@"\b(?:at|from|by) the (?:(?:19|20)\d\d |\d+(?:st|nd|rd|th) )?(?:annual )?$", caseSensitive: false));
     private static readonly Lazy<RulePattern> CeremonyFirst = new(() => new(
@@ -26,7 +30,7 @@ internal static class WorkAwardReader
         @"(?<before>.*?)\b(?:(?<won>won|winning|took(?: home)?|picked up|picking up|collected|received|earned|got|claimed|landed|scooped|triumphed|triumphant|victorious|prevailed|honou?red|rewarded|recogni[sz]ed|a winner|prizes?|awards?)|(?<nominated>nominated|contended|competed|a nominee|up for (?:an )?awards?|nominations))(?: (?:an? |the )?(?:award|prize)s?)?(?: for [^,;]{2,40})? $"));
 
     private static readonly Lazy<RulePattern> Listed = new(() => new(
-        $@"^[^.;]{{0,60}}?(?:\b(?:for|as|in|including|namely|one for|notably)|[,:(–—]) (?:its |the |his |her |both |best )*(?<cat>(?:{AwardCategory.Pattern})(?:(?:,? and (?:for )?|, (?:for )?)(?:the |its |best )?(?:{AwardCategory.Pattern}))*)\b", caseSensitive: false));
+        $@"^[\p{{Ll}} '’-]{{0,50}}?(?:\b(?:for|as|in|including|namely|one for|notably)|[,:(–—]) (?:its |the |his |her |both |best )*(?<cat>(?:{AwardCategory.Pattern})(?:(?:,? and (?:for )?|, (?:for )?)(?:the |its |best )?(?:{AwardCategory.Pattern}))*)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Category = new(() => new($@"\b(?:{AwardCategory.Pattern})\b", caseSensitive: false));
 
@@ -41,7 +45,7 @@ internal static class WorkAwardReader
 
         if (head.IsAttribute || head.IsBearer)
         {
-            return WorkAttributeReader.Read(head, clause, cast);
+            return WorkAttributeReader.Read(head, clause, cast, facts.Title.Value);
         }
 
         return OfVerb(head, clause, cast, facts.Title.Value) ?? OfCeremony(head, cast) ?? OfAward(head, clause, cast);
@@ -50,7 +54,7 @@ internal static class WorkAwardReader
     private static AwardClaim? OfVerb(AwardHead head, string clause, Cast cast, string title)
     {
         var local = head with { Before = clause };
-        if (AwardVerbs.Read(local) is not { } verb || AwardSubject.Read(local, clause[..verb.Index].TrimStart(), cast, title) is not { } subject)
+        if (AwardVerbs.Read(local) is not { } verb || AwardSubject.Read(local, clause[..verb.Index].TrimStart(), cast, title, verb.IsActive) is not { } subject)
         {
             return null;
         }
@@ -97,7 +101,7 @@ internal static class WorkAwardReader
     {
         var isOwn = Own.Value.Matches(clause) is [var own] && (own.Value.StartsWith("its", StringComparison.OrdinalIgnoreCase) || own.Value.StartsWith("th", StringComparison.OrdinalIgnoreCase));
         var went = Starts.Value.IsMatch(clause) && Went.Value.Matches(head.After) is [var match] ? match : null;
-        if ((!isOwn && went is null && !ToName.Value.IsMatch(head.After)) || head.IsPlain || head.Form.Length > 0 && !head.SpeaksOfNomination && head.Form is not ("win" or "wins"))
+        if ((!isOwn && went is null && !ToName.Value.IsMatch(head.After) && !Honours.Value.IsMatch(clause)) || (head.IsPlain && !isOwn && !Honours.Value.IsMatch(clause)) || head.Form.Length > 0 && !head.SpeaksOfNomination && head.Form is not ("win" or "wins"))
         {
             return null;
         }
