@@ -28,7 +28,8 @@ internal static class AwardClaimReader
             }
 
             var told = head.IsAttribute || head.IsBearer ? AttributeClaimReader.Read(head, cast) : ReadPredicate(head, cast, title);
-            var claim = IsBound(told) ? told : WorkAwardReader.Read(head, cast, facts) ?? told;
+            var read = IsBound(told) && told!.Categories.Count > 0 ? null : WorkAwardReader.Read(head, cast, facts);
+            var claim = IsBound(told) && read is not { Categories.Count: > 0 } ? told : read ?? told;
             if (claim is null)
             {
                 continue;

@@ -24,6 +24,8 @@ internal static class AwardScope
     private static readonly Lazy<RulePattern> OfAnother = new(() => new(
         @"\b(?:sequel|prequel|remake|follow-up|companion|homage|tribute|story|tale|making|star|maker|author|creator|director|producer|writer|actor|actress)s? (?:to|of|behind) (?:an?|the) [^,;.]{0,40}$|^(?:Her|His|Their|My|Whose) |\b(?:who|whose) [^,;.]{0,20}$"));
 
+    private static readonly Lazy<RulePattern> Work = new(() => new(@"\b(?:into|as|for) (?:an?|the|this) (?:[\w'-]+ ){0,4}(?:film|movie|series|show|drama|comedy|thriller|documentary|musical|miniseries|fantasy|western|romance|satire|feature)\b"));
+
     /// <summary>True when the award is told as something else than this work's.</summary>
     /// <param name="clause">The words of the clause before the award.</param>
     public static bool IsElsewhere(AwardHead head, string clause, Cast cast, Facts facts)
@@ -33,7 +35,7 @@ internal static class AwardScope
     }
 
     /// <summary>`… based on a novel, which`: what the clause goes on about is something else.</summary>
-    public static bool IsOtherThing(string before) => OtherThing.Value.IsMatch(before);
+    public static bool IsOtherThing(string before) => OtherThing.Value.Matches(before) is [var thing] && !Work.Value.IsMatch(thing.Value);
 
     /// <summary>`a sequel to a film that`, `the star of a film that`, `Her documentary`: the work that the clause goes on about is another one.</summary>
     public static bool IsOfAnother(string before) => OfAnother.Value.IsMatch(before);
@@ -41,17 +43,30 @@ internal static class AwardScope
     /// <summary>The words up to the end of the clause.</summary>
     public static string FirstClause(string after)
     {
-        var end = after.AsSpan().IndexOfAny(';', '.', ':');
-        var comma = after.IndexOf(", ", StringComparison.Ordinal);
-        end = end < 0 ? after.Length : end;
-        return after[..(comma > 0 ? Math.Min(end, comma) : end)];
+        for (var i = 0; i < after.Length; i++)
+        {
+            // The full stop after an initial ends nothing.
+            if (after[i] is ';' or ':' || (after[i] is ',' && i > 0) || (after[i] is '.' && (i == 0 || !char.IsUpper(after[i - 1]))))
+            {
+                return after[..i];
+            }
+        }
+
+        return after;
     }
 
     /// <summary>The words of the last clause.</summary>
     public static string LastClause(string before)
     {
-        var start = before.AsSpan().LastIndexOfAny(';', ':', '.');
-        return start < 0 ? before : before[(start + 1)..];
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (before[i] is ';' or ':' || (before[i] is '.' && (i == 0 || !char.IsUpper(before[i - 1]))))
+            {
+                return before[(i + 1)..];
+            }
+        }
+
+        return before;
     }
 
     // The ceremony is in the year after.

@@ -18,13 +18,15 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         @"(?:,? (?:also|has|have|had|was|were|been|is|are|being|later|then|duly|in turn|went on to|both|each|together|all|jointly|justly|in the end|at the time|that year|\w+ly|be))+,? ?$|,? ?$"));
 
     private static readonly Lazy<RulePattern> Pronoun = new(() => new(@"(?:^|[^\p{L}'’])(?:[Ii]t)$"));
-    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?(?:, (?:which|directed|written|made|released|shot|set|a|an) [^;]{{3,80}},)?$|\b[Tt]his$"));
+    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?(?:, (?:which|based|shot|set|an?|[a-z]+(?:ed|en|wn|de)) [^;]{{3,80}},?)?$|\b[Tt]his$"));
     private static readonly Lazy<RulePattern> OtherWork = new(() => new(@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Aa]nother|[Aa]n?|first|previous|earlier|later|original|debut|short|student)\b[^,;]{0,30}$"));
     private static readonly Lazy<RulePattern> FeatureEnd = new(() => new($@"\b(?:its|whose|the|this|his|her|their|['’]s?|an?) (?:[\p{{L}}'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})(?<by>,? (?:by|from|of) [^,;]{{3,40}})?(?:,? (?:that|which))?$", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^(?:[\w-]+ )*?(?:\p{Lu}[\w.-]* )*\p{Lu}[\w.-]*['’]"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"(?:^|[ ,])(?:that|which)$"));
     private static readonly Lazy<RulePattern> Open = new(() => new(@"(?:[,(;:–—-]|\band|\bbut)$"));
     private static readonly Lazy<RulePattern> OpensClause = new(() => new(@"^(?:The|the|Its|its|and the|and its) "));
     private static readonly Lazy<RulePattern> Song = new(() => new(@"\b(?:song|ballad|theme|tune|number|anthem)s?,? [""“'‘][^""”]*[""”’']$", caseSensitive: false));
+    private static readonly Lazy<RulePattern> OwnTitle = new(() => new(@"\b(?:whose|its) [""“][^""”]*[""”]$", caseSensitive: false));
     private static readonly Lazy<RulePattern> SongTitle = new(() => new(@"[""”’]$"));
 
     private static readonly Lazy<RulePattern> OfMaking = new(() => new(
@@ -51,7 +53,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         }
 
         // “Ada Love directs from the novel and won”
-        if (isActive && Open.Value.IsMatch(subject) && AwardWords.PersonAtStart(subject, cast) is { } doer)
+        if ((isActive || (Open.Value.IsMatch(subject) && !Open.Value.IsMatch(joint))) && (Open.Value.IsMatch(subject) || Open.Value.IsMatch(joint)) && AwardWords.PersonAtStart(subject, cast) is { } doer && !Possessive.Value.IsMatch(subject))
         {
             return new(doer with { IsForThisShow = true }, [], IsWhole: false);
         }
@@ -76,7 +78,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
             return Some with { Feature = ["song"] };
         }
 
-        return SongTitle.Value.IsMatch(subject) && head.Categories.Any(category => category.Keys.Contains("song")) ? Some : null;
+        return SongTitle.Value.IsMatch(subject) && (OwnTitle.Value.IsMatch(subject) || head.Categories.Any(category => category.Keys.Contains("song"))) ? Some : null;
     }
 
     /// <summary>True when words speak of the making of a work, and so not of its story.</summary>

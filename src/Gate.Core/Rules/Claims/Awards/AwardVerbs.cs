@@ -16,13 +16,13 @@ internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, b
         "w(?:o|i)n|wins|winning|t(?:oo|a)k(?:e|es|ing)?(?: home| away)?|br(?:ought|ings?|inging)(?: home| back)?|earn(?:ed|s|ing)?|receiv(?:e|ed|es|ing)|pick(?:ed|s|ing)? up|collect(?:ed|s|ing)?|claim(?:ed|s|ing)?|bag(?:ged|s|ging)|scoop(?:ed|s|ing)(?: up)?"
         + "|land(?:ed|s|ing)?|net(?:ted|s|ting)|garner(?:ed|s|ing)?|gain(?:ed|s|ing)?|scor(?:ed|es|ing)|nab(?:bed|s|bing)|swept|captur(?:ed|es|ing)|secur(?:ed|es|ing)|attract(?:ed|s|ing)|dr(?:ew|aws|awing)|reap(?:ed|s|ing)|amass(?:ed|es|ing)|rack(?:ed|s|ing) up"
         + "|notch(?:ed|es|ing)(?: up)?|grab(?:bed|s|bing)|snag(?:ged|s|ging)|lift(?:ed|s|ing)|achiev(?:ed|es|ing)|obtain(?:ed|s|ing)|acquir(?:ed|es|ing)|merit(?:ed|s|ing)|g(?:a|i)v(?:e|es|en|ing)|award(?:ed|s|ing)|grant(?:ed|s|ing)|accord(?:ed|ing)|present(?:ed|ing)? with"
-        + "|honou?r(?:ed|s|ing)(?: with| by)|recogni[sz](?:ed|es|ing)(?: with| by)|reward(?:ed|s|ing)(?: with| by)?|(?:crowned|capped|decorated|distinguished|acknowledged|garlanded|feted|celebrated) (?:with|by)|got|gets|getting|winners? of|recipients? of|holders? of"
+        + "|honou?r(?:ed|s|ing)(?: with| by)|recogni[sz](?:ed|es|ing)(?: with| by)|reward(?:ed|s|ing)(?: with| by)?|(?:crowned|capped|decorated|distinguished|acknowledged|garlanded|feted|celebrated) (?:with|by)|got|gets|getting|(?:an? |the )?winners? of|(?:an? |the )?recipients? of|holders? of"
         + "|went home with|walk(?:ed|s|ing) (?:away|off) with|c(?:ame|omes|oming) (?:away|home) with|carr(?:ied|ies|ying) (?:off|away|home)|made off with|shar(?:ed|es|ing)|led to|leading to|result(?:ed|ing) in";
 
     private const string Named = "named|voted|chosen (?:as|for)|picked (?:as|for)|declared|judged|crowned|selected as|honou?red as|recogni[sz]ed as";
 
     private const string Nominated =
-        "nominated for|nominations? for|nods? for|up for|competed for|competing for|contended for|contending for|vied for|vying for|in the running for|nominees? for|contenders? for|in contention for|in competition for|a finalist for|considered for";
+        "nominated for|nominations? for|nods? for|up for|competed for|competing for|contended for|contending for|vied for|vying for|in the running for|(?:an? |the |one of the )?nominees? for|(?:an? )?contenders? for|in contention for|in competition for|a finalist for|considered for";
 
     private const string Works = "(?:film|movie|series|show|drama|comedy|picture|pair|duo|two|trio|team|couple|production|documentary|star|director|writers?|composer|editor|actor|actress)";
 
