@@ -81,6 +81,10 @@ internal sealed class PersonName
             {
                 same += mine.Length > 1 ? 2 : 1;
             }
+            else if (IsParticle(mine) && IsParticle(theirs))
+            {
+                continue;
+            }
             else if (IsHomophone(mine, theirs))
             {
                 continue;
@@ -93,6 +97,9 @@ internal sealed class PersonName
 
         return same > 1;
     }
+
+    // Van is easily told as von.
+    private static bool IsParticle(string part) => part is "van" or "von" or "de" or "del" or "della" or "da" or "di" or "du" or "der" or "den" or "le" or "la";
 
     // Cathy is Kathy, and Jon John: the letters that are not heard apart.
     private static bool IsHomophone(string mine, string theirs) => mine.Length > 2 && theirs.Length > 2 && Heard(mine) == Heard(theirs);

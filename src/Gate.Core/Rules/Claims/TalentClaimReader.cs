@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gate.Core.Rules.Claims.Credits;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
@@ -7,11 +8,11 @@ namespace Gate.Core.Rules.Claims;
 internal static class TalentClaimReader
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s "],
+        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s ", "embod", "role", "part of", "lend", "give", "bring", "take", "chair", "camera", "cast", "with ", "adapt", "turn", "film", "in the person"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Neighbours = SearchValues.Create(
-        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is "],
+        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "to ", "and ", ", ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod"],
         StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast)
@@ -39,6 +40,11 @@ internal static class TalentClaimReader
             }
 
             var jobs = JobClaimReader.Read(context, listed);
+            if (jobs.Count == 0 && role is null && ScreenPhrases.Claims(context, i > 0 ? mentions[i - 1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null) && !mentions[i].IsCredited && !mentions[i].IsCharacter)
+            {
+                yield return new TalentClaim.Works(mentions[i].Span, mentions[i], Job.Performer);
+            }
+
             foreach (var claim in jobs.Where(claim => role is null || claim.Job != Job.Performer))
             {
                 yield return claim;

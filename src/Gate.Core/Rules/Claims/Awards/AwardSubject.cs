@@ -18,10 +18,10 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         @"(?:,? (?:also|has|have|had|was|were|been|is|are|being|later|then|duly|in turn|went on to|both|each|together|all|jointly|justly|in the end|at the time|that year|\w+ly|be))+,? ?$|,? ?$"));
 
     private static readonly Lazy<RulePattern> Pronoun = new(() => new(@"(?:^|[^\p{L}'’])(?:[Ii]t)$"));
-    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?(?:, (?:which|based|shot|set|an?|[a-z]+(?:ed|en|wn|de)) [^;]{{3,80}},?)?$|\b[Tt]his$"));
+    private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?<np>(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?)(?:, (?:which|based|shot|set|an?|[a-z]+(?:ed|en|wn|de)) [^;]{{3,80}},?)?$|\b[Tt]his$"));
     private static readonly Lazy<RulePattern> OtherWork = new(() => new(@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Aa]nother|[Aa]n?|first|previous|earlier|later|original|debut|short|student)\b[^,;]{0,30}$"));
     private static readonly Lazy<RulePattern> FeatureEnd = new(() => new($@"\b(?:its|whose|the|this|his|her|their|['’]s?|an?) (?:[\p{{L}}'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})(?<by>,? (?:by|from|of) [^,;]{{3,40}})?(?:,? (?:that|which))?$", caseSensitive: false));
-    private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^(?:[\w-]+ )*?(?:\p{Lu}[\w.-]* )*\p{Lu}[\w.-]*['’]"));
+    private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^(?:(?:[Dd]irector|[Ww]riter|[Cc]omposer|[Ss]creenwriter|[Aa]ctor|[Aa]ctress|[Ss]tar) )?(?:\p{Lu}[\w.-]* )*\p{Lu}[\w.-]*['’]"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"(?:^|[ ,])(?:that|which)$"));
     private static readonly Lazy<RulePattern> Open = new(() => new(@"(?:[,(;:–—-]|\band|\bbut)$"));
     private static readonly Lazy<RulePattern> OpensClause = new(() => new(@"^(?:The|the|Its|its|and the|and its) "));
@@ -63,9 +63,9 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
             return !AwardScope.IsOtherThing(subject) && IsOfMaking(AwardScope.LastClause(before.TrimEnd(' ', ',', ';', ':', '(', '–', '—')), cast) ? This : null;
         }
 
-        if (ThisWork.Value.IsMatch(subject))
+        if (ThisWork.Value.Matches(subject) is [.., var work])
         {
-            return OtherWork.Value.IsMatch(subject) && !subject.StartsWith('A') ? null : This;
+            return OtherWork.Value.IsMatch(work.Groups["np"].Value) && !(work.Index == 0 && subject.StartsWith('A')) ? null : This;
         }
 
         if (AwardWords.PersonAtEnd(subject, cast, Plain.Value) is { } person)
