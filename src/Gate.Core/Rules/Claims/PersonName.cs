@@ -118,7 +118,7 @@ internal sealed class PersonName
             return full.SequenceEqual(given);
         }
 
-        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || middle[0] == part[0]));
+        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || (middle[0] == part[0] && !(IsParticle(middle) && IsParticle(part)))));
     }
 
     // Zhang Ziyi is Ziyi Zhang.

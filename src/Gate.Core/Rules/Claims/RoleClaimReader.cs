@@ -20,6 +20,7 @@ internal static class RoleClaimReader
     private static readonly Lazy<RulePattern> OneOfMany = new(() => new(@"^, who (?:also |again )?(?:plays|portrays|voices|embodies|inhabits|is) "));
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
+    private static readonly Lazy<RulePattern> OwnWork = new(() => new($@"\b(?:{AwardWords.Works}|plays|stars|portrays|voices|meets|helps|tells|follows|finds|joins)\b"));
     private static readonly Lazy<RulePattern> ClosesBracket = new(() => new(@"^ ?(?:[),;&/-]|and\b|in\b|of\b)"));
 
     /// <summary>What makes it another production, or a part that somebody else had.</summary>
@@ -51,7 +52,7 @@ internal static class RoleClaimReader
             return ReadAfter(context, cast, plays.Length);
         }
 
-        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) ? of.Groups["c"] : null;
+        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) && !OwnWork.Value.IsMatch(of.Value) ? of.Groups["c"] : null;
         return named is null ? null : ReadNamed(context, cast, named);
     }
 

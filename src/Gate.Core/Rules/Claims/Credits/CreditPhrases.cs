@@ -50,7 +50,7 @@ internal static class CreditPhrases
     {
         foreach (var pattern in BeforeName)
         {
-            if (pattern.Value.Matches(context.Before) is [.., var match])
+            if (pattern.Value.Matches(context.Before) is [.., var match] && !IsCrew(context, match))
             {
                 yield return (JobsIn(match), match.Length, 0);
             }
@@ -65,7 +65,7 @@ internal static class CreditPhrases
         var isTeamed = TeamsWith.Value.IsMatch(context.Before);
         for (var i = 0; i < AfterName.Length; i++)
         {
-            if ((i < AfterName.Length - 1 || isTeamed) && AfterName[i].Value.Matches(context.After) is [var match])
+            if ((i < AfterName.Length - 1 || isTeamed) && AfterName[i].Value.Matches(context.After) is [var match] && !IsCrew(context, match))
             {
                 yield return (JobsIn(match), 0, match.Groups["job"].Success ? match.Groups["job"].Index + match.Groups["job"].Length : match.Length);
             }
@@ -76,6 +76,9 @@ internal static class CreditPhrases
             yield return (JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
         }
     }
+
+    // Behind the camera are a director and a cinematographer, too.
+    private static bool IsCrew(MentionContext context, Match match) => match.Groups["camera"].Success && context.Who.Credits.Any(credit => credit.Job is not null);
 
     private static Job JobsIn(Match match) => match.Groups["camera"].Success ? Job.Director
         : match.Groups["job"].Captures.Aggregate(Job.None, (all, capture) => all | Words.Where(word => word.Word.IsMatch(capture.Value)).Select(word => word.Job).FirstOrDefault()) is var job && match.Groups["job"].Value is "writer-director" ? Job.Director | Job.Writer : job;

@@ -13,7 +13,7 @@ internal static class ScreenPhrases
 
     private static readonly Lazy<RulePattern> MakerDoes = new(() => new(@"^ (?:then |also |again |\w+ly )?(?:directs|directed|casts|cast|lets|let|has|had|hired|hires|chose|puts|put|gives|gave|reunites with|works with) $"));
     private static readonly Lazy<RulePattern> CastAs = new(() => new(@"^ (?:as|in|to play|play|read|narrate|speak|voice|tell|and|\w+ the (?:lead|part|role)|loose|at the (?:centre|center))\b|^[.,;]|^$"));
-    private static readonly Lazy<RulePattern> ListStarts = new(() => new(@"^(?:With|Starring|Featuring|Also (?:starring|featuring|with))\b|\b(?:starring|featuring|stars|the cast|co-stars)\b", caseSensitive: false));
+    private static readonly Lazy<RulePattern> ListStarts = new(() => new(@"(?:^(?:With|Starring|Featuring|Also (?:starring|featuring|with|on board:?|in the cast:?))|[,;:.–—] (?:with|starring|featuring)|\b(?:starring|featuring|stars|co-stars|cast includes|cast features|performances by|performances from))(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|del|di|bo|la|le)[,.]?)* $"));
 
     /// <summary>True when the words around a name put its bearer on screen.</summary>
     public static bool Claims(MentionContext context, Mention? previous, Mention? next) =>
