@@ -22,7 +22,7 @@ internal static class AwardScope
         @"\b(?:novel|book|play|memoir|stage|Broadway|album|short|poem|newspaper|campaign|original (?:film|series|musical|version|production)|films|movies|first film|sequel|predecessor|previous|earlier)\b[^,;]{0,40}$"));
 
     private static readonly Lazy<RulePattern> OfAnother = new(() => new(
-        @"\b(?:sequel|prequel|remake|follow-up|companion|homage|tribute|story|tale|making|star|maker|author|creator|director|producer|writer|actor|actress)s? (?:to|of|behind) (?:an?|the) [^,;.]{0,40}$|^(?:Her|His|Their|My|Whose) |\b(?:who|whose) [^,;.]{0,20}$"));
+        @"\b(?:sequel|prequel|remake|follow-up|companion|homage|tribute|story|tale|making|star|maker|author|creator|director|producer|writer|actor|actress)s? (?:to|of|behind) (?:an?|the) [^,;.]{0,40}$|^(?:Her|His|Their|My|Whose) (?:[\w-]+ ){0,2}(?:film|movie|documentary|series|show|drama|comedy|thriller|musical|novel|book|play|album|short|debut)\b|\b(?:who|whose) [^,;.]{0,20}$"));
 
     private static readonly Lazy<RulePattern> Work = new(() => new(@"\b(?:into|as|for) (?:an?|the|this) (?:[\w'-]+ ){0,4}(?:film|movie|series|show|drama|comedy|thriller|documentary|musical|miniseries|fantasy|western|romance|satire|feature)\b"));
 

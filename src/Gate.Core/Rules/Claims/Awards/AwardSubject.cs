@@ -58,6 +58,12 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
             return new(doer with { IsForThisShow = true }, [], IsWhole: false);
         }
 
+        // “Ada Love's drama, taken from a novel, won”
+        if (isActive && joint.EndsWith(',') && ThisWork.Value.Matches(subject) is [.., var told] && told.Value.Contains(", ", StringComparison.Ordinal) && !OtherWork.Value.IsMatch(told.Groups["np"].Value))
+        {
+            return This;
+        }
+
         if (Relative.Value.IsMatch(subject) || Open.Value.IsMatch(subject) || Open.Value.IsMatch(joint))
         {
             return !AwardScope.IsOtherThing(subject) && IsOfMaking(AwardScope.LastClause(before.TrimEnd(' ', ',', ';', ':', '(', '–', '—')), cast) ? This : null;
