@@ -47,7 +47,7 @@ internal static class JobPhrases
 
     private static readonly Lazy<RulePattern> VerbAfter = new(() => new(
         @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | it\b|[;:)]| (?:from|with|alongside|opposite|together|both|and|in|as|based)\b|"
-        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b)"));
+        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b| (?:him|her)self\b)"));
 
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
@@ -63,7 +63,7 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> Filmed = new(() => new(
         @"\b(?:turn(?:s|ed|ing)|adapt(?:s|ed|ing)|film(?:s|ed|ing)|transform(?:s|ed|ing)|rework(?:s|ed|ing)|condens(?:es|ed|ing)|dramati[sz](?:es|ed|ing)|transpos(?:es|ed|ing)|translat(?:es|ed|ing)|faithful to|the screenplay of|film of|screen version of|adaptations? of|comedy after|drama after|thriller after|film after|series after|(?:the|its) source is) $", caseSensitive: false));
 
-    private static readonly Lazy<RulePattern> MadeInto = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:into|in) (?:an?|this|the) (?:[\w'-]+ ){{0,4}}(?:{Works})\b|^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:to the screen|for the (?:screen|cinema)|is the (?:source|basis)|was the (?:source|basis)|on which (?:it|the))\b"));
+    private static readonly Lazy<RulePattern> MadeInto = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:into|in) (?:an?|this|the) (?:[\w'-]+ ){{0,4}}(?:{Works})\b|^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:to the screen|for the (?:screen|cinema)|inspired (?:the|this|it)|is the (?:source|basis)|was the (?:source|basis)|on which (?:it|the))\b"));
 
     /// <summary>What tells that a book is the source: a novel may also lie on a table.</summary>
     private static readonly Lazy<RulePattern> SourceContext = new(() => new(

@@ -23,7 +23,7 @@ internal static class MentionReader
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        new HashSet<string>(StringComparer.Ordinal) { "starring", "featuring", "with", "director", "writer", "screenwriter", "composer", "actor", "actress", "star", "filmmaker", "narrator", "while", "when", "and", "but", "as", "also", "opposite", "alongside", "cinematographer" }
+        new HashSet<string>(StringComparer.Ordinal) { "starring", "co-starring", "featuring", "with", "director", "writer", "screenwriter", "composer", "actor", "actress", "star", "filmmaker", "narrator", "while", "when", "and", "but", "as", "also", "opposite", "alongside", "cinematographer" }
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the text names a credited person, which costs far less to know than all names.</summary>

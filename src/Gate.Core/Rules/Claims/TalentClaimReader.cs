@@ -8,11 +8,11 @@ namespace Gate.Core.Rules.Claims;
 internal static class TalentClaimReader
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s ", "embod", "role", "part of", "lend", "give", "bring", "take", "chair", "camera", "cast", "with ", "adapt", "turn", "film", "in the person"],
+        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s ", "embod", "role", "part of", "lend", "give", "bring", "take", "chair", "camera", "cast", "with ", "adapt", "turn", "film", "in the person", "cinematograph", "photograph", "music", "opposite"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Neighbours = SearchValues.Create(
-        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "to ", "and ", ", ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod"],
+        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "to ", "and ", ", ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod", "role", "opposite", "alongside", " play", " lead", "provid", "suppl", "music"],
         StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast)

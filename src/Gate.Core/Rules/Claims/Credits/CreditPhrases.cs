@@ -13,7 +13,7 @@ internal static class CreditPhrases
     private static readonly (Job Job, RulePattern Word)[] Words =
     [
         (Job.Cinematographer, Word("of photography|cinematograph|camera ?work|photograph")), (Job.Director, Word("direct|filmmaker|helm")), (Job.Writer, Word("writ|script|screenplay|wrote|pen|story|adapt")), (Job.Composer, Word("compos|scor|music")),
-        (Job.Producer, Word("produc")), (Job.Editor, Word("edit")), (Job.Narrator, Word("narrat")), (Job.Creator, Word("showrunner|creat")),
+        (Job.Producer, Word("produc")), (Job.Editor, Word("edit")), (Job.Narrator, Word("narrat|voice-?over|commentary")), (Job.Creator, Word("showrunner|creat")),
     ];
 
     private static readonly Lazy<RulePattern>[] BeforeName =
@@ -25,11 +25,13 @@ internal static class CreditPhrases
         Of(@"\b(?<job>adapted|scripted|written)(?: for the screen)?(?: from [^.;]{3,70}?)? by (?:the (?:author|novelist|director)|(?:him|her)self|(?:his|her) (?:own )?\w+)(?: together with|,| and| with) $"),
         Of(@"(?:\b(?:in the (?<job>director)'s chair|behind the (?<camera>camera)|on (?<job>screenplay|script|directing|writing) duties)(?: is| was| sits| sat| stands| stood|:|,) )$"),
         Of(@"\b(?<job>directing|direction|screenwriting|script|screenplay|writing|camerawork|cinematography|score|music|narration)(?: duties| chores| work)? (?:fell|falls|went|goes|was entrusted|is entrusted|is down|is owed|was left|is left) to $"),
+        Of(@"\b(?<job>screenplay|script|score|music|direction|cinematography|narration)(?:,(?: \w+)? by| (?:is|was) the work of) (?:[^.;,]{3,40} and )?$"),
+        Of(@"\b(?<job>directed|written|scripted|narrated|composed)(?: and (?<job>\w+))? by and (?:co-)?starring $"),
         Of(@"\b(?:has|have|had) the (?<job>director|screenwriter|composer|narrator|cinematographer) $"),
     ];
 
     // Before a name of a credited person alone: a character may be a writer, too.
-    private static readonly Lazy<RulePattern> Titled = Of($@"(?:^|[.;:,(–—] ?|\band |\bby |\bfrom |\bthat |\bas |\bwhich |\bwhen ){Title}(?<job>(?:co-)?(?:director|writer-director|filmmaker|screenwriter|scriptwriter|composer|cinematographer|co-writer|co-director)) $");
+    private static readonly Lazy<RulePattern> Titled = Of($@"(?:^|[.;:,(–—] ?|\band |\bby |\bfrom |\bthat |\bas |\bwhich |\bwhen ){Title}(?<job>(?:co-)?(?:director|writer-director|filmmaker|screenwriter|scriptwriter|composer|cinematographer|co-writer|co-director|narrator)) $");
 
     private static readonly Lazy<RulePattern>[] AfterName =
     [
@@ -39,6 +41,10 @@ internal static class CreditPhrases
         Of(@"^ (?:(?:is|was|sits|sat|stood|stands|takes|took|back)(?: \w+)? )?(?:in the (?<job>director)'s chair|behind the (?<camera>camera)|on (?<job>directing|screenplay|script|writing) duties)\b"),
         Of($@"^(?:, (?:seen|also|here|who|better known|best known|on screen|in a|otherwise|himself|herself|cast|heard|known)[^,.;]{{0,50}},) (?:also )?(?<job>directed|directs|co-directed|wrote|co-wrote|scripted|penned|narrates|composed)(?:[.;]|,|$| it\b| the (?:{Films}|script|screenplay|score)| this)"),
         Of(@"^ (?:gets|got|shares|shared|has|had|earns|earned|takes|took|receives|received) (?:a|the|an? \w+|sole) (?:(?<job>writing|screenwriting|script|screenplay|directing|story|producing) )?(?:credit|hand|share|part)(?: (?:for|on|in) (?:the |its )(?<job>screenplay|script|writing|direction|score|story|music|directing))?(?:[,.;:)]|$| with| and)"),
+        Of(@"^'s? (?:[\w-]+ ){0,2}(?<job>direction|cinematography|camerawork)(?: (?:is|was|keeps|makes|gives|lends|never|has|adds)\b|[,.;])"),
+        Of(@"^ (?:also )?(?:stars|plays|acts|leads|co-stars|produces|produced)(?: in| the lead| the (?:film|drama|series))?,? (?:and|as well as) (?:also )?(?<job>directs|directed|wrote|co-wrote|writes|narrates|scripted)(?: (?:it|this|the (?:[\w-]+ )?(?:film|drama|series|comedy|thriller|screenplay|script|score))\b|[.;,]|$)"),
+        Of(@"^ (?:also )?(?:wrote|composed|composes|provided|supplied|contributed) the (?:\w+ )?(?<job>music|score)\b"),
+        Of(@"^ (?:provides|provided|supplies|supplied|delivers|speaks|spoke|contributes) the (?<job>narration|voice-?over|commentary)\b"),
         Of(@"^ (?:on|for) the (?<job>screenplay|script|score|direction)\b"),
     ];
 

@@ -11,6 +11,8 @@ internal static class ScreenPhrases
     private static readonly Lazy<RulePattern> CastAfter = new(() => new(
         @"^ (?:also |here )?(?:leads|heads|headlines|fronts|tops|anchors|completes|rounds out|joins) (?:the|an?|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)\b|^ (?:is|are) (?:also )?(?:in|among) the cast\b"));
 
+    private static readonly Lazy<RulePattern> Together = new(() => new(@"^(?: and \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*)? (?:both |also )?(?:star|co-star|play|headline|stars|lead the cast|head the cast|are the)\b"));
+    private static readonly Lazy<RulePattern> Beside = new(() => new(@"^ (?:appears|stars|co-stars|plays|shines|excels) (?:opposite|alongside|beside|with) $"));
     private static readonly Lazy<RulePattern> MakerDoes = new(() => new(@"^ (?:then |also |again |\w+ly )?(?:directs|directed|casts|cast|lets|let|has|had|hired|hires|chose|puts|put|gives|gave|reunites with|works with) $"));
     private static readonly Lazy<RulePattern> CastAs = new(() => new(@"^ (?:as|in|to play|play|read|narrate|speak|voice|tell|and|\w+ the (?:lead|part|role)|loose|at the (?:centre|center))\b|^[.,;]|^$"));
     private static readonly Lazy<RulePattern> ListStarts = new(() => new(@"(?:^(?:With|Starring|Featuring|Also (?:starring|featuring|with|on board:?|in the cast:?))|[,;:.–—] (?:with|starring|featuring)|\b(?:starring|featuring|stars|co-stars|cast includes|cast features|performances by|performances from))(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|del|di|bo|la|le)[,.]?)* $"));
@@ -19,6 +21,8 @@ internal static class ScreenPhrases
     public static bool Claims(MentionContext context, Mention? previous, Mention? next) =>
         CastBefore.Value.IsMatch(context.Before) || CastAfter.Value.IsMatch(context.After)
         || (previous is { IsCredited: true } maker && IsMaker(maker) && context.Link is { } link && MakerDoes.Value.IsMatch(link) && CastAs.Value.IsMatch(context.After))
+        || (next is { } partner && IsOnScreen(partner) && context.LinkToNext is { } gap && Beside.Value.IsMatch(gap))
+        || (IsListedWithCast(context, previous, next) && Together.Value.IsMatch(context.After))
         || (IsListedWithCast(context, previous, next) && ListStarts.Value.IsMatch(context.Before));
 
     private static bool IsMaker(Mention mention) => mention.Credits.Any(credit => credit.Job is not null);
