@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gate.Core.Rules.Text;
 
@@ -9,6 +10,11 @@ internal static class CreditPhrases
     private const string Jobs = "(?:co-|executive )?(?:director of photography|writer-director|director|writer|screenwriter|scriptwriter|composer|cinematographer|producer|editor|narrator|showrunner)";
     private const string Films = "film|movie|feature|documentary|series|miniseries|show|drama|comedy|thriller|musical|western|romance|biopic|epic|satire|noir|mystery|fantasy|story|tale|picture|production|adaptation";
     private const string Title = "(?:award-winning |acclaimed |veteran |first-time |debut )?";
+
+    // Every pattern names a job; asking for that first spares them nearly always.
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["direct", "writ", "wrote", "script", "screenplay", "compos", "cinemat", "photograph", "produc", "edit", "narrat", "showrunner", "camera", "credit", "teleplay", "voice", "commentary", "music", "score", "penned", "adapt", " hand ", "filmmaker"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Job Job, RulePattern Word)[] Words =
     [
@@ -54,6 +60,11 @@ internal static class CreditPhrases
     /// <summary>The jobs that the words around a name claim, with how far before and after it the claim goes.</summary>
     public static IEnumerable<(Job Job, int Before, int After)> Read(MentionContext context)
     {
+        if (!context.Before.AsSpan().ContainsAny(Stems) && !context.After.AsSpan().ContainsAny(Stems))
+        {
+            yield break;
+        }
+
         foreach (var pattern in BeforeName)
         {
             if (pattern.Value.Matches(context.Before) is [.., var match] && !IsCrew(context, match))

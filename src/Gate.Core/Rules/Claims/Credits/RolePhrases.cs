@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims.Credits;
@@ -22,10 +23,15 @@ internal static class RolePhrases
         Of($@"^ (?:is|was|sits|stands|waits) (?:in|on|at|behind|under|next) [^,.;]{{2,40}}? as {Name}(?:[,.;:)]|$| and\b| who\b)"),
     ];
 
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        ["take", "took", "has", "fill", "assume", "inherit", "get", "lend", "give", "bring", "make", "turn", "render", " is ", " was ", " sit", " stand", " wait"], StringComparison.Ordinal);
+
     /// <summary>The name of the character, with how far the claim goes before and after the actor's name.</summary>
     public static (string Character, int Before, int After)? Read(MentionContext context)
     {
-        foreach (var pattern in BeforeName)
+        var before = context.Before;
+        var mayPrecede = before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(" by ", StringComparison.Ordinal) || before.EndsWith(" to ", StringComparison.Ordinal) || before.EndsWith(" of ", StringComparison.Ordinal);
+        foreach (var pattern in mayPrecede ? BeforeName : [])
         {
             if (pattern.Value.Matches(context.Before) is [.., var match])
             {
@@ -33,7 +39,7 @@ internal static class RolePhrases
             }
         }
 
-        foreach (var pattern in AfterName)
+        foreach (var pattern in context.ToNextPerson.AsSpan(0, Math.Min(30, context.ToNextPerson.Length)).ContainsAny(Verbs) ? AfterName : [])
         {
             if (pattern.Value.Matches(context.ToNextPerson) is [var match])
             {
