@@ -22,6 +22,10 @@ internal static class MentionReader
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
+        new HashSet<string>(StringComparer.Ordinal) { "starring", "co-starring", "featuring", "with", "director", "writer", "screenwriter", "composer", "actor", "actress", "star", "filmmaker", "narrator", "while", "when", "and", "but", "as", "also", "opposite", "alongside", "cinematographer" }
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True when the text names a credited person, which costs far less to know than all names.</summary>
     public static bool NamesCredited(ProseText prose, Cast cast)
     {
@@ -122,6 +126,12 @@ internal static class MentionReader
 
     private static void AddUnknown(ProseText prose, Cast cast, int start, int end, List<Mention> mentions)
     {
+        // “Starring Ada Love”: a sentence begins with a capital of its own.
+        if (end - start > 2 && Openers.Contains(prose.FoldedWord(start)))
+        {
+            start++;
+        }
+
         if (end - start is < 2 or > LongestName)
         {
             return;

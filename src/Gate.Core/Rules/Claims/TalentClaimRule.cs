@@ -24,7 +24,7 @@ internal sealed class TalentClaimRule(TalentFault kind) : TextRule
             return [];
         }
 
-        return TalentClaimReader.Read(context.Prose, cast)
+        return TalentClaimReader.Read(context.Prose, cast, isComplete)
             .Where(claim => claim.Who.IsCredited == (kind == TalentFault.OtherPart))
             .Select(claim => TalentJudge.Judge(context, claim, cast, isComplete))
             .OfType<RuleFinding>()
