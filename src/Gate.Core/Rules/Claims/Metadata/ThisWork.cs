@@ -38,7 +38,7 @@ internal static class ThisWork
         {
             // "Ada Lund's thriller, a Danish co-production" names one work twice.
             var isApposition = last is { Certainty: WorkCertainty.Sure } known && mention.Determiner == WorkDeterminer.A && mention.Start == known.Mention.Head + 1
-                && prose.Plain.AsSpan(prose.Words[known.Mention.Head].End, prose.Words[mention.Start].Start - prose.Words[known.Mention.Head].End) is ", ";
+                && prose.Plain.AsSpan(prose.Words[known.Mention.Head].End, prose.Words[mention.Start].Start - prose.Words[known.Mention.Head].End) is ", " or " - " or " – " or " — " or "—" or ": " or " (";
             last = (mention, isApposition && !NamesAnother(prose, mention, facts) ? WorkCertainty.Sure : Judge(prose, mention, facts));
             yield return last.Value;
         }
@@ -49,16 +49,21 @@ internal static class ThisWork
 
     private static WorkCertainty Judge(ProseText prose, WorkMention mention, Facts facts)
     {
-        if (FollowsAnotherWork(prose, mention.Start) || NamesAnother(prose, mention, facts))
+        if (NamesAnother(prose, mention, facts))
         {
             return WorkCertainty.None;
+        }
+
+        if (FollowsAnotherWork(prose, mention.Start))
+        {
+            return mention.Determiner is WorkDeterminer.A or WorkDeterminer.The && WorkEvidence.Binds(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None;
         }
 
         return mention.Determiner switch
         {
             WorkDeterminer.This => WorkCertainty.Sure,
             WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None,
-            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) => WorkCertainty.Sure,
+            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) || WorkEvidence.Binds(prose, mention, facts) => WorkCertainty.Sure,
             _ => IsFragment(prose, mention) ? WorkCertainty.Likely : WorkCertainty.None,
         };
     }
@@ -104,7 +109,7 @@ internal static class ThisWork
             before--;
         }
 
-        if (before > 0 && prose.IsNeighbour(before - 1) && OfAnother.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)))
+        if (before > 0 && prose.IsNeighbour(before - 1) && OfAnother.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)) && !IsPartOf(prose, before - 1) && !IsWithPartner(prose, before - 1, facts))
         {
             return false;
         }
@@ -112,6 +117,15 @@ internal static class ThisWork
         var name = PersonName.OfWords(prose, first, last - first + 1);
         return facts.Talent.OffScreen.Any(credit => IsCalled(credit, name));
     }
+
+    // "Heads the cast of Ada Lund's comedy", "at the heart of Ada Lund's drama".
+    private static bool IsPartOf(ProseText prose, int of) =>
+        prose.FoldedWord(of) is "of" && of > 0 && prose.FoldedWord(of - 1) is "cast" or "ensemble" or "heart" or "centre" or "center" or "core" or "middle" or "star" or "stars" or "hero" or "heroine" or "lead" or "leads" or "subject" or "protagonist" or "narrator" or "focus";
+
+    // "Bo Quill and Ada Lund's comedy", "Bo and Ada Lund's comedy".
+    private static bool IsWithPartner(ProseText prose, int and, Facts facts) =>
+        prose.FoldedWord(and) is "and" && and > 0 && prose.IsNeighbour(and - 1) && PersonName.OfWords(prose, and - 1, 1) is { Parts: [var partner] }
+        && facts.Talent.OffScreen.Any(credit => PersonName.Parse(credit.Name).Parts.Contains(partner, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsCalled(Credit credit, PersonName name)
     {
