@@ -116,7 +116,7 @@ internal static class WorkMentionReader
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) =>
-        word is [.., not ('s' or 'u' or 'i' or '\'' or '0'), 's'] && word.Length > 3 && !Plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !char.IsAsciiDigit(word[0]);
+        word is [.., not ('s' or 'u' or 'i' or '\'' or '0'), 's'] && word.Length > 3 && !Plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !char.IsAsciiDigit(word[0]) && YearWord.Read(word) is null;
 
     private static WorkDeterminer? Determiner(ProseText prose, int index, ReadOnlySpan<char> word) => word switch
     {
