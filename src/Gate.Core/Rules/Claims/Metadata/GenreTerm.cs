@@ -16,7 +16,7 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
     private static readonly string[] Comic = ["comed", "comic", "sitcom", "romcom", "rom-com", "stand-up", "stand up", "satir", "parody", "spoof", "humor", "humour", "variety", "sketch", "farce", "family", "kids", "cartoon", "buddy", "black stories"];
     private static readonly string[] Tense = ["thrill", "suspense", "crime", "mystery", "horror", "action", "spy", "espionage", "psychological", "noir", "police", "detective", "supernatural", "gangster", "heist", "giallo", "slasher", "disaster", "survival"];
     private static readonly string[] Criminal = ["heist", "caper", "crime", "gangster", "mob", "robber", "con ", "noir", "police", "detective", "thrill", "suspense", "mystery", "yakuza", "mafia", "triad"];
-    private static readonly string[] Scientific = ["sci", "fantas", "superhero", "cyberpunk", "space", "dystop", "futur", "apocal", "anime", "animat", "horror", "kaiju", "alien", "speculative"];
+    private static readonly string[] Scientific = ["sci", "superhero", "cyberpunk", "space", "dystop", "futur", "apocal", "anime", "animat", "horror", "kaiju", "alien", "speculative"];
     private static readonly string[] Judicial = ["legal", "law", "court", "crime", "justice", "trial", "police"];
     private static readonly string[] Secret = ["spy", "espionage", "thrill", "suspense", "political", "war", "crime", "mystery"];
     private static readonly string[] Athletic = ["sport", "boxing", "racing", "football", "baseball", "basketball", "soccer", "docu", "biograph", "competition", "fitness", "hockey", "wrestling", "surf", "skat", "martial", "fight", "danc", "true"];

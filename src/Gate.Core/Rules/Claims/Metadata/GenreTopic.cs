@@ -13,7 +13,7 @@ internal static class GenreTopic
 
     private static readonly FrozenDictionary<string, string[]> Stems = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["western"] = Words("western cowboy sheriff ranch gunsl gunfight outlaw frontier bounty saloon cattle marshal posse desperado stagecoach apache comanche rustler horse settler prairie texas arizona wyoming montana gold"),
+        ["western"] = Words("western cowboy sheriff ranch gunsl gunfight outlaw frontier bounty saloon cattle marshal posse desperado stagecoach apache comanche rustler horse settler prairie texas arizona wyoming montana"),
         ["science-fiction"] = Words("space future robot android alien planet galax scien technolog machine clon cyber virtual artificial parallel dimension experiment replicant mutant laborator virus computer apocal memor invent device simulat travel loop satellite rocket earth reactor infertil humanity mankind orbit moon mars"),
         ["heist"] = Words("heist rob steal stole theft thie vault bank loot burgl safe jewel diamond swindl casino ransom"),
         ["gangster"] = Words("gang mob mafia crim yakuza cartel boss hitm drug godfather smuggl racket triad"),
@@ -42,19 +42,22 @@ internal static class GenreTopic
         ["science fiction"] = "science-fiction", ["sci-fi"] = "science-fiction", ["hospital"] = "medical", ["legal"] = "courtroom", ["espionage"] = "spy", ["martial-arts"] = "martial arts",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <param name="term">The genre word, in lower case.</param>
+    /// <param name="plot">The plot.</param>
+    /// <param name="text">The text with its capitals, so that a name is no word of a topic: Goldman has no gold.</param>
     /// <summary>True when the genre has a topic, and neither the plot nor the text has a word of it besides the genre word itself.</summary>
     public static bool IsMissing(string term, string plot, string text)
     {
         var key = Same.GetValueOrDefault(term, term);
-        return plot.Length >= ShortestPlot && Stems.TryGetValue(key, out var stems) && !Holds(plot, stems) && !Holds(text.Replace(term, "", StringComparison.Ordinal), stems);
+        return plot.Length >= ShortestPlot && Stems.TryGetValue(key, out var stems) && !Holds(plot, stems, StringComparison.OrdinalIgnoreCase) && !Holds(text.Replace(term, "", StringComparison.OrdinalIgnoreCase), stems, StringComparison.Ordinal);
     }
 
-    private static bool Holds(string text, string[] stems) => stems.Any(stem => HoldsWord(text, stem));
+    private static bool Holds(string text, string[] stems, StringComparison comparison) => stems.Any(stem => HoldsWord(text, stem, comparison));
 
     // At the beginning of a word, or within a compound.
-    private static bool HoldsWord(string text, string stem)
+    private static bool HoldsWord(string text, string stem, StringComparison comparison)
     {
-        for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(stem, comparison); at >= 0; at = text.IndexOf(stem, at + 1, comparison))
         {
             if (at == 0 || !char.IsLetter(text[at - 1]))
             {

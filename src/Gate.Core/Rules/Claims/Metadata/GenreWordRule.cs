@@ -35,7 +35,7 @@ internal sealed class GenreWordRule : TextRule
     }
 
     private static Severity Cap(RuleContext context, GenreTerm term, List<string> genres, Facts facts, WorkCertainty certainty) =>
-        facts.IsComplete(Facet.Metadata) || term.IsExcludedBy(genres) || (term.IsFactual && IsPlayed(facts)) || GenreTopic.IsMissing(term.Word, facts.Plot?.Content ?? "", context.Prose.Folded)
+        facts.IsComplete(Facet.Metadata) || term.IsExcludedBy(genres) || (term.IsFactual && IsPlayed(facts)) || GenreTopic.IsMissing(term.Word, facts.Plot?.Content ?? "", context.Prose.Plain)
             ? ThisWork.Cap(certainty)
             : Severity.Suggestion;
 

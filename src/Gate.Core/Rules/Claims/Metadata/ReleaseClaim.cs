@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
@@ -19,16 +20,34 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
     private static readonly Lazy<RulePattern> Made = new(() => new(
         $@"\b(?:(?:made|shot|filmed|directed|co-directed|written|wrote|produced|created|completed|appeared|came out|began|begun|launched|started|opened|broadcast|aired|arrived|dat(?:es|ing)|screened|shown)(?: by (?:[\w.'-]+ ){{1,6}}?|(?:,? and)? released | (?:its|his|her|their) run)?) ?{When}", caseSensitive: false));
 
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        ["released", "premiere", "debuted", "first ", "cinemas", "theat", "screen", "television", "made", "shot", "filmed", "directed", "written", "wrote", "produced", "created", "completed", "appeared", "came out", "began", "begun", "launched", "started", "opened", "broadcast", "aired", "arrived", "dates from", "dating from", "shown"],
+        StringComparison.Ordinal);
+
     private static readonly Lazy<RulePattern> Alone = new(() => new(@"(?:^|[.;!?] )(?<year>(?:19|20)\d\d), (?:colour, |color, |black and white, )?\d{2,3} min"));
     private static readonly RulePattern Story = new(@"\b(?:who|whose|about|where|when|set|based|adapted|novel|book|play|born|whom)\b|[;:]");
 
     public static IEnumerable<ReleaseClaim> Read(ProseText prose, IReadOnlyList<WorkMention> sure, Facts facts) =>
-        Released.Value.Matches(prose.Plain)
-            .Concat(Made.Value.Matches(prose.Plain).Where(match => IsOfShow(prose, match, sure, facts)))
-            .Concat(Alone.Value.Matches(prose.Plain))
+        (IsDated(prose) ? Released.Value.Matches(prose.Plain) : [])
+            .Concat((IsDated(prose) ? Made.Value.Matches(prose.Plain) : []).Where(match => IsOfShow(prose, match, sure, facts)))
+            .Concat(prose.Folded.Contains(" min", StringComparison.Ordinal) ? Alone.Value.Matches(prose.Plain) : [])
             .Select(Of)
             .Concat(AfterTitle(prose, facts))
             .OfType<ReleaseClaim>();
+
+    /// <summary>True when a year or decade stands behind a preposition and one of the verbs in the text: the patterns are slow.</summary>
+    private static bool IsDated(ProseText prose)
+    {
+        for (var i = 1; i < prose.Words.Count && prose.Folded.AsSpan().ContainsAny(Verbs); i++)
+        {
+            if (YearWord.Read(prose.FoldedWord(i)) is not null && prose.FoldedWord(i - 1) is "in" or "during" or "from" or "around" or "the" or "of" or "early" or "mid" or "late" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "spring" or "summer" or "autumn" or "fall" or "winter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ReleaseClaim? Of(Match match)
     {
@@ -68,7 +87,7 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
             return CreditedWords.In(prose.Plain.Substring(sentence.Start, sentence.Length), facts.Talent.OffScreen).Any(name => name.IsWhole);
         }
 
-        var isTitled = before.TrimEnd().EndsWith(Typography.Straighten(facts.Title.Value), StringComparison.Ordinal) || before is "It " or "It was ";
+        var isTitled = before.TrimEnd().EndsWith(Typography.Straighten(facts.Title.Value), StringComparison.Ordinal) || before is "It was " || (before is "It " && match.Value.StartsWith("appeared", StringComparison.Ordinal)) || (before is "It " && match.Value.StartsWith("came out", StringComparison.Ordinal));
         return isTitled || sure.Any(mention =>
             sentence.Contains(prose.Words[mention.Head]) && prose.Words[mention.Head].End <= match.Index && match.Index - prose.Words[mention.Head].End < 50
             && !Story.IsMatch(prose.Plain[prose.Words[mention.Head].End..match.Index]));

@@ -37,6 +37,8 @@ internal static class WorkEvidence
     private static readonly RulePattern Told = new(
         $@"^(?:,[^,;.]{{1,80}},| \(\d{{4}}\)| of (?:\d{{4}}|the [\w'-]+)| from (?:\d{{4}}|the [\w'-]+))?(?: {Predicate})* (?:directed|written|co-written|adapted|based|nominated|released|produced|scripted|created|premieres|premiered|appeared|came out|wins|won|earns|earned|collected|received|receives|ran|runs|spans|spanned|lasts|lasted|clocks|stars|starred|casts|garnered|gathered|competed|contended|scooped|landed|picked|brought|took|got|gained|boasts|features|marks|marked|reunites|reunited|pairs|grossed|swept|lost|drawn|shot|filmed|made|unfolds over|unfolded over|consists|comprises|comprised|debuted|began|started|ended|concluded|aired|screened|opened)\b");
 
+    // Where a title names the show, and not what a character makes: "creating Cool World, a cartoon series".
+    private static readonly RulePattern TitleStart = new(@"^$|(?:^|\W)(?:[Ii]n|[Oo]f|and|but|[Nn]ow|[Hh]ere|:|-|–|—|,|with|from)?\W*$");
     private static readonly RulePattern Counted = new(@"(?:^|[;:,(] ?|\b(?:spans|over|across|for|after|through) )(?:[\w-]+ )?(?:seasons?|episodes|parts|chapters|instalments|installments|series|hours|minutes) of $", caseSensitive: false);
     private static readonly RulePattern Other = new(
         @"\b(?:like|unlike|than|after|before|since|following|another|known for|best known|fame|famous for|from the (?:makers|creators?|directors?|producers?|team|writers?|people)|creators? of|makers? of|directors? of|remakes?|remade|sequel|prequel|follow-up|spin-off|spinoff|reboot|reimagin\w*|homage|tribute|predecessor|inspired by|based on|adapted from|drawn from|taken from|companion|alongside|parody of|spoof of|watch\w*|audition\w*|pitch\w*|rehears\w*|previous|earlier)(?: [\w'’.-]+){0,4} $",
@@ -91,7 +93,7 @@ internal static class WorkEvidence
     private static bool IsOfTitle(string before, Facts facts)
     {
         var title = Typography.Straighten(facts.Title.Value);
-        if (title.Length < 2 || before.LastIndexOf(title, StringComparison.Ordinal) is not (var at and >= 0) || (at > 0 && char.IsLetterOrDigit(before[at - 1])))
+        if (title.Length < 2 || before.LastIndexOf(title, StringComparison.Ordinal) is not (var at and >= 0) || (at > 0 && char.IsLetterOrDigit(before[at - 1])) || !TitleStart.IsMatch(before[..at]))
         {
             return false;
         }
