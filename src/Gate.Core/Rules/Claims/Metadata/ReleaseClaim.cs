@@ -27,16 +27,8 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
     private static readonly Lazy<RulePattern> Alone = new(() => new(@"(?:^|[.;!?] )(?<year>(?:19|20)\d\d), (?:colour, |color, |black and white, )?\d{2,3} min"));
     private static readonly RulePattern Story = new(@"\b(?:who|whose|about|where|when|set|based|adapted|novel|book|play|born|whom)\b|[;:]");
 
-    public static IEnumerable<ReleaseClaim> Read(ProseText prose, IReadOnlyList<WorkMention> sure, Facts facts) =>
-        (IsDated(prose) ? Released.Value.Matches(prose.Plain) : [])
-            .Concat((IsDated(prose) ? Made.Value.Matches(prose.Plain) : []).Where(match => IsOfShow(prose, match, sure, facts)))
-            .Concat(prose.Folded.Contains(" min", StringComparison.Ordinal) ? Alone.Value.Matches(prose.Plain) : [])
-            .Select(Of)
-            .Concat(AfterTitle(prose, facts))
-            .OfType<ReleaseClaim>();
-
     /// <summary>True when a year or decade stands behind a preposition and one of the verbs in the text: the patterns are slow.</summary>
-    private static bool IsDated(ProseText prose)
+    public static bool IsDated(ProseText prose)
     {
         for (var i = 1; i < prose.Words.Count && prose.Folded.AsSpan().ContainsAny(Verbs); i++)
         {
@@ -48,6 +40,13 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
 
         return false;
     }
+
+    public static IEnumerable<ReleaseClaim> Read(ProseText prose, IReadOnlyList<WorkMention> sure, Facts facts) =>
+        (IsDated(prose) ? Released.Value.Matches(prose.Plain).Concat(Made.Value.Matches(prose.Plain).Where(match => IsOfShow(prose, match, sure, facts))) : [])
+            .Concat(prose.Folded.Contains(" min", StringComparison.Ordinal) ? Alone.Value.Matches(prose.Plain) : [])
+            .Select(Of)
+            .Concat(AfterTitle(prose, facts))
+            .OfType<ReleaseClaim>();
 
     private static ReleaseClaim? Of(Match match)
     {

@@ -45,7 +45,7 @@ internal sealed class ReleaseYearRule : TextRule
 
     private static IEnumerable<RuleFinding> Predicates(RuleContext context, Facts facts, Sourced<PartialDate> release)
     {
-        var sure = ThisWork.Mentions(context, facts).Where(pair => pair.Certainty == WorkCertainty.Sure).Select(pair => pair.Mention).ToList();
+        var sure = !ReleaseClaim.IsDated(context.Prose) ? [] : ThisWork.Mentions(context, facts).Where(pair => pair.Certainty == WorkCertainty.Sure).Select(pair => pair.Mention).ToList();
         foreach (var claim in ReleaseClaim.Read(context.Prose, sure, facts))
         {
             if (Contradicts(claim.Year, facts, release.Value.Year) && !SpeaksOfAnother(context.Prose, claim.Span.Start))

@@ -10,6 +10,7 @@ namespace Gate.Core.Rules.Claims.Metadata;
 internal sealed class StoryTimeRule : TextRule
 {
     private const int Near = 5;
+    private const int Window = 30;
     private const int MaximumLength = 50_000;
 
     private static readonly SearchValues<string> Cues = SearchValues.Create(["set in", "takes place in", "unfolds in", "it is 1", "it is 2", "it's 1", "it is the ", "it's the ", "year is ", "time is "], StringComparison.Ordinal);
@@ -59,7 +60,8 @@ internal sealed class StoryTimeRule : TextRule
     private static bool IsOfMaking(ProseText prose, StoryTime claim)
     {
         var sentence = prose.Sentences.First(sentence => sentence.End > claim.Span.Start);
-        return prose.Folded.AsSpan(sentence.Start, claim.Span.End - sentence.Start).ContainsAny(Makings);
+        var start = Math.Max(sentence.Start, claim.Span.Start - Window);
+        return prose.Folded.AsSpan(start, Math.Min(sentence.End, claim.Span.End + Window) - start).ContainsAny(Makings);
     }
 
     private static bool IsAnotherCentury(StoryTime one, StoryTime other) => one.Last - one.First == 99 && other.Last - other.First == 99 && one.First != other.First;

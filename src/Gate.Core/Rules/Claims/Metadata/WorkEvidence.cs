@@ -38,7 +38,7 @@ internal static class WorkEvidence
         $@"^(?:,[^,;.]{{1,80}},| \(\d{{4}}\)| of (?:\d{{4}}|the [\w'-]+)| from (?:\d{{4}}|the [\w'-]+))?(?: {Predicate})* (?:directed|written|co-written|adapted|based|nominated|released|produced|scripted|created|premieres|premiered|appeared|came out|wins|won|earns|earned|collected|received|receives|ran|runs|spans|spanned|lasts|lasted|clocks|stars|starred|casts|garnered|gathered|competed|contended|scooped|landed|picked|brought|took|got|gained|boasts|features|marks|marked|reunites|reunited|pairs|grossed|swept|lost|drawn|shot|filmed|made|unfolds over|unfolded over|consists|comprises|comprised|debuted|began|started|ended|concluded|aired|screened|opened)\b");
 
     // Where a title names the show, and not what a character makes: "creating Cool World, a cartoon series".
-    private static readonly RulePattern TitleStart = new(@"^$|(?:^|\W)(?:[Ii]n|[Oo]f|and|but|[Nn]ow|[Hh]ere|:|-|–|—|,|with|from)?\W*$");
+    private static readonly RulePattern TitleStart = new(@"^\W*$|(?:^|\W)(?:[Ii]n|[Oo]f|and|but|[Nn]ow|[Hh]ere|with|from)\W+$|[:,–—-] ?\W?$");
     private static readonly RulePattern Counted = new(@"(?:^|[;:,(] ?|\b(?:spans|over|across|for|after|through) )(?:[\w-]+ )?(?:seasons?|episodes|parts|chapters|instalments|installments|series|hours|minutes) of $", caseSensitive: false);
     private static readonly RulePattern Other = new(
         @"\b(?:like|unlike|than|after|before|since|following|another|known for|best known|fame|famous for|from the (?:makers|creators?|directors?|producers?|team|writers?|people)|creators? of|makers? of|directors? of|remakes?|remade|sequel|prequel|follow-up|spin-off|spinoff|reboot|reimagin\w*|homage|tribute|predecessor|inspired by|based on|adapted from|drawn from|taken from|companion|alongside|parody of|spoof of|watch\w*|audition\w*|pitch\w*|rehears\w*|previous|earlier)(?: [\w'’.-]+){0,4} $",
@@ -58,7 +58,7 @@ internal static class WorkEvidence
         }
 
         var before = ClauseBefore(prose.Plain[sentence.Start..start]);
-        if (before.AsSpan().Count('(') > before.AsSpan().Count(')') || IsOneOfSeveral(prose, mention) || Other.IsMatch(before))
+        if (before.AsSpan().Count('(') > before.AsSpan().Count(')') || IsOneOfSeveral(prose, mention))
         {
             return false;
         }
@@ -66,8 +66,8 @@ internal static class WorkEvidence
         var after = prose.Plain[end..sentence.End];
         var makers = facts.Talent.OffScreen;
         var cast = facts.Talent.OnScreen;
-        return IsCounted(before, facts) || IsOfTitle(before, facts) || IsMadeBefore(before, makers, mention.Determiner) || IsStarredBefore(before, cast, makers)
-            || IsMadeAfter(after, makers) || IsCastAfter(before, after, cast) || IsSubject(before, after, mention, makers, cast);
+        return (IsCounted(before, facts) || IsOfTitle(before, facts) || IsMadeBefore(before, makers, mention.Determiner) || IsStarredBefore(before, cast, makers)
+            || IsMadeAfter(after, makers) || IsCastAfter(before, after, cast) || IsSubject(before, after, mention, makers, cast)) && !Other.IsMatch(before);
     }
 
     // "The original 1974 film", "an earlier British series".
@@ -147,7 +147,7 @@ internal static class WorkEvidence
     private static bool IsSubject(string before, string after, WorkMention mention, IReadOnlyList<Credit> makers, IReadOnlyList<Credit> cast)
     {
         var people = makers.Concat(cast).ToList();
-        if (FrontedDeed.IsMatch(before) && (CreditedWords.In(before, people).Any() || Honour.IsMatch(before)))
+        if (before.Contains(", ", StringComparison.Ordinal) && FrontedDeed.IsMatch(before) && (CreditedWords.In(before, people).Any() || Honour.IsMatch(before)))
         {
             return true;
         }
@@ -159,7 +159,7 @@ internal static class WorkEvidence
         }
 
         var isPronoun = before is "It is " or "It was " or "It's " or "This is " or "This was ";
-        var isProduction = Honour.IsMatch(after) || CreditedWords.In(after, people).Any(name => name.IsWhole);
-        return isProduction && (isPronoun || ((isFirst || Fronted.IsMatch(before)) && mention.Determiner == WorkDeterminer.The && Told.IsMatch(after)));
+        var isTold = isPronoun || (mention.Determiner == WorkDeterminer.The && (isFirst || before.EndsWith(", ", StringComparison.Ordinal)) && Told.IsMatch(after) && (isFirst || Fronted.IsMatch(before)));
+        return isTold && (Honour.IsMatch(after) || CreditedWords.In(after, people).Any(name => name.IsWhole));
     }
 }
