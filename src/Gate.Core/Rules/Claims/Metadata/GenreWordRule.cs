@@ -34,10 +34,15 @@ internal sealed class GenreWordRule : TextRule
         }
     }
 
-    private static Severity Cap(RuleContext context, GenreTerm term, List<string> genres, Facts facts, WorkCertainty certainty) =>
-        facts.IsComplete(Facet.Metadata) || term.IsExcludedBy(genres) || (term.IsFactual && IsPlayed(facts)) || GenreTopic.IsMissing(term.Word, facts.Plot?.Content ?? "", context.Prose.Plain)
-            ? ThisWork.Cap(certainty)
-            : Severity.Suggestion;
+    /// <summary>Catalogues list few genres: only facts with a plot, or that say so themselves, are told in such detail that a genre of another sort is surely wrong.</summary>
+    private static Severity Cap(RuleContext context, GenreTerm term, List<string> genres, Facts facts, WorkCertainty certainty)
+    {
+        var plot = facts.Plot?.Content ?? "";
+        var isExcluded = term.IsExcludedBy(genres);
+        var isSure = facts.IsComplete(Facet.Metadata) || (isExcluded && (term.IsExclusive || plot.Length >= GenreTopic.ShortestPlot))
+            || (term.IsFactual && IsPlayed(facts)) || GenreTopic.IsMissing(term.Word, plot, context.Prose.Plain);
+        return isSure ? ThisWork.Cap(certainty) : isExcluded ? Severity.Warning : Severity.Suggestion;
+    }
 
     // Three actors with names of characters: "Self", "Narrator" and the like are no characters.
     private static bool IsPlayed(Facts facts) =>

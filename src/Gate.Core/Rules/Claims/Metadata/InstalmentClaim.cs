@@ -62,7 +62,8 @@ internal sealed record InstalmentClaim(int Number, TextSpan Span, bool IsSeason,
             {
                 var end = unit.Success ? unit.Index + unit.Length : match.Index + match.Length;
                 var isSeason = !unit.Success || unit.Value.StartsWith("s", StringComparison.OrdinalIgnoreCase);
-                yield return new(claimed, TextSpan.FromBounds(unit.Success ? Math.Min(number.Index, unit.Index) : number.Index, end), isSeason, isTotal);
+                var noun = unit.Success ? unit.Index : match.Index + match.Value.IndexOf("eason", StringComparison.Ordinal) - 1;
+                yield return new(claimed, TextSpan.FromBounds(Math.Min(number.Index, noun), end), isSeason, isTotal);
             }
         }
     }

@@ -31,7 +31,7 @@ internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
         $@"\b(?<frame>(?:running time|runtime|run time|running length|duration)(?: is| was| comes to| stands at| being| runs to)?(?: of| at)?|its|(?:film|movie|drama|comedy|thriller|documentary|picture|feature)'s) {Length}", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Lasting = new(() => new(
-        $@"(?<subject>\b(?:it|the (?:[\w-]+ ){{0,3}}[\w-]+|which|that|and|,|^|[.;]) ?)(?:runs|ran|running|lasts|lasted|lasting|clocks|clocked|clocking|comes|coming)(?: in| to| for| at| out)* {Length}", caseSensitive: false));
+        $@"\b(?<verb>runs|ran|running|lasts|lasted|lasting|clocks|clocked|clocking|comes in|coming in)(?: in| to| for| at| out)* {Length}", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Opening = new(() => new($@"(?:^|[.!?;] )(?:in|over|at|across|for) (?:all |the |its |a total of )*{About}(?<time>(?<minutes>{Number}) minutes), ", caseSensitive: false));
     private static readonly Lazy<RulePattern> OfEpisodes = new(() => new(
@@ -51,10 +51,18 @@ internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
     {
         var place = match.Groups["time"].Index;
         var sentence = prose.Sentences.First(sentence => sentence.End > place);
-        var text = prose.Plain.Substring(sentence.Start, sentence.Length);
-        return sure.Any(mention => sentence.Contains(prose.Words[mention.Head]))
-            || text.Contains(Typography.Straighten(facts.Title.Value), StringComparison.Ordinal)
-            || CreditedWords.In(text, facts.Talent.OffScreen).Any(name => name.IsWhole);
+        var before = prose.Plain[Math.Min(sentence.Start, match.Index)..match.Index].TrimEnd();
+        var title = Typography.Straighten(facts.Title.Value);
+        var verb = match.Groups["verb"];
+        if (!verb.Success || before.Length == 0 || before is "It" || (before.EndsWith(',') && verb.Value.EndsWith("ing", StringComparison.Ordinal)))
+        {
+            var text = prose.Plain.Substring(sentence.Start, sentence.Length);
+            return sure.Any(mention => sentence.Contains(prose.Words[mention.Head])) || text.Contains(title, StringComparison.Ordinal)
+                || CreditedWords.In(text, facts.Talent.OffScreen).Any(name => name.IsWhole)
+                || (before is "It" && sure.Any(mention => prose.Words[mention.Head].End < place));
+        }
+
+        return before.EndsWith(title, StringComparison.Ordinal) || sure.Any(mention => prose.Words[mention.Head].End == verb.Index - 1);
     }
 
     /// <summary>What stands by itself: `Running time: 90 minutes.`, `2001, 90 minutes.`</summary>

@@ -23,7 +23,7 @@ internal static class SourceForm
         ["play", "stage play", "musical"],
         ["play", "television play", "teleplay"],
         ["play", "radio play"],
-        ["graphic novel", "comic", "comics", "comic book", "comic strip", "manga", "book", "novel"],
+        ["graphic novel", "comic", "comics", "comic book", "comic strip", "manga", "book"],
         ["article", "magazine article", "essay", "true story"],
         ["musical", "opera"],
     ];
@@ -59,7 +59,7 @@ internal static class SourceForm
         }
     }
 
-    private static bool IsAlike(string one, string other) => one == other || one is "book" || other is "book" || Array.Exists(Alike, group => group.Contains(one) && group.Contains(other));
+    private static bool IsAlike(string one, string other) => one == other || one is "book" || other is "book" || (one is "novel" && other is "graphic novel") || Array.Exists(Alike, group => group.Contains(one) && group.Contains(other));
 
     private static bool IsOfSource(ProseText prose, Match match, IReadOnlyList<Credit> authors)
     {
