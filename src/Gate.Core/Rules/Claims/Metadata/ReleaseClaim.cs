@@ -10,7 +10,7 @@ namespace Gate.Core.Rules.Claims.Metadata;
 internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
 {
     private const string When =
-        @"(?:(?:in|during|back in|from|around) (?:the )?(?:(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late)[ -](?:of )?)?)(?<year>(?:19|20)\d\d(?:'?s)?|(?:early-|mid-|late-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b";
+        @"(?:(?:in|during|back in|from|around) (?:the )?(?:(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late) (?:of )?)?)(?<year>(?:19|20)\d\d(?:'?s)?|(?:early-|mid-|late-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b";
 
     // What is done with works alone.
     private static readonly Lazy<RulePattern> Released = new(() => new(

@@ -21,12 +21,9 @@ internal sealed class StoryTimeRule : TextRule
 
     private static readonly SearchValues<string> Times = SearchValues.Create(["15", "16", "17", "18", "19", "20", "ties", "0s", "century"], StringComparison.Ordinal);
 
-    // The words of a plot's first sentence that give a time other than its own.
-    private static readonly Lazy<RulePattern> Past = new(() => new(@"\b(?:since|ago|born|from|built|until|after|before|years|decades|recalls?|remembers?)\b", caseSensitive: false));
-
     // How a plot begins with its time: "In April 1986", "Late in the eighteenth century", "East Berlin, 1984."
     private static readonly Lazy<RulePattern> Openings = new(() => new(
-        @"^\s*(?:(?:[Ii]n|[Ll]ate|[Ee]arly|[Oo]n|[Dd]uring) (?:[\w-]+ ){0,5}|(?:[A-Z][\w'-]*,? ){0,4}(?:in )?(?:the )?)$"));
+        @"^\s*(?:(?:It is|It's|The year is) (?:the )?(?:[\w-]+ ){0,3}|(?:[Ii]n|[Ll]ate|[Ee]arly|[Oo]n|[Dd]uring|[Aa]t|One|Spring|Summer|Autumn|Fall|Winter) (?:[\w-]+ ){0,5}|(?:[A-Z][\w'-]*,? ){0,4}(?:in )?(?:the )?)$"));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -38,7 +35,7 @@ internal sealed class StoryTimeRule : TextRule
         var plain = context.Prose.Plain;
         var claims = StoryTime.ReadSettings(plain).Concat(StoryTime.ReadPlaced(plain).Where(claim => !IsOfMaking(context.Prose, claim))).DistinctBy(claim => claim.Span).ToList();
         var known = claims.Count == 0 ? [] : StoryTime.ReadAll(plot.Content).ToList();
-        if (known.Count == 0 || !IsOpening(plot.Content[..known[0].Span.Start]))
+        if (known.Count == 0 || !Openings.Value.IsMatch(plot.Content[..known[0].Span.Start]))
         {
             yield break;
         }
@@ -52,9 +49,6 @@ internal sealed class StoryTimeRule : TextRule
                 Cap: Severity.Error);
         }
     }
-
-    private static bool IsOpening(string before) =>
-        Openings.Value.IsMatch(before) || (before.Length < 80 && !before.AsSpan().ContainsAny(".;:!?") && !Past.Value.IsMatch(before));
 
     /// <summary>True where the sentence tells of the making: `directed in the seventies`, `an album from 1971`.</summary>
     private static bool IsOfMaking(ProseText prose, StoryTime claim)
