@@ -24,7 +24,7 @@ internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
 
     // "This comedy of 90 minutes, …", where hours could be those of the story.
     private static readonly Lazy<RulePattern> Attached = new(() => new(
-        $@"(?: of| at|,) {About}(?<time>(?<minutes>{Number}) (?:minutes|mins?))(?= ?[.,;:)]| (?:was|is|directed|written|made|by|with|that|which|from|starring|in|long)\b|$)", caseSensitive: false));
+        $@"(?: of| at|,) {About}(?<time>(?<minutes>{Number}) (?:minutes|mins?))(?= ?[.,;:)]| (?:was|is|directed|written|made|by|with|which|from|starring|long|[a-z]+s)\b|$)", caseSensitive: false));
 
     // "With a running time of 90 minutes", "in all of its 90 minutes", "It runs for 90 minutes".
     private static readonly Lazy<RulePattern> Framed = new(() => new(
