@@ -30,7 +30,12 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
     /// <summary>True when a year or decade stands behind a preposition and one of the verbs in the text: the patterns are slow.</summary>
     public static bool IsDated(ProseText prose)
     {
-        for (var i = 1; i < prose.Words.Count && prose.Folded.AsSpan().ContainsAny(Verbs); i++)
+        if (!prose.Folded.AsSpan().ContainsAny(Verbs))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < prose.Words.Count; i++)
         {
             if (YearWord.Read(prose.FoldedWord(i)) is not null && prose.FoldedWord(i - 1) is "in" or "during" or "from" or "around" or "the" or "of" or "early" or "mid" or "late" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "spring" or "summer" or "autumn" or "fall" or "winter")
             {

@@ -62,7 +62,7 @@ internal static class ThisWork
         return mention.Determiner switch
         {
             WorkDeterminer.This => WorkCertainty.Sure,
-            WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None,
+            WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) && !WorkEvidence.IsOneOfSeveral(prose, mention) ? WorkCertainty.Sure : WorkCertainty.None,
             _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) || WorkEvidence.Binds(prose, mention, facts) => WorkCertainty.Sure,
             _ => IsFragment(prose, mention) ? WorkCertainty.Likely : WorkCertainty.None,
         };

@@ -25,7 +25,7 @@ internal static class WorkEvidence
     private static readonly RulePattern Into = new(@"\b(?:turn|adapt|ma[dk]|transform|spin|spun|shape|mould|mold|rework|fashion|br(?:ing|ought)|expand|translat|distil)[a-z]* [^.;]* (?:into|as|to) $");
     private static readonly RulePattern Star = new($@"(?:^|[ ,])(?:(?:{Starring})(?: the (?:cast|ensemble|line-up|lineup) (?:of|in))?|(?:stars?|starred|starring|co-stars?|co-starred|appears?|appeared|features?|featured|shines?|cast|leads?|roles?|parts?|pair|couple|duo|trio|hero|heroine|debut|performances?|turn|nominee|winner|script|screenplay|score|photography|direction|faces?|voices?|narrat(?:es|or|ion))(?: [^.;,]*)? (?:in|of|for|to)) $");
     private static readonly RulePattern OfPerson = new(@"^'s? (?:[\w-]+ ){0,4}(?:performance|turn|debut|role|part|screenplay|script|score|photography|direction|lead|work|songs|music) (?:in|for|of) $");
-    private static readonly RulePattern StoryBetween = new(@"\b(?:as an?|about|whose|where|while|when) |[^,] who |: ");
+    private static readonly RulePattern StoryBetween = new(@"\b(?:as an?|about|whose|where|while|when|later|went on|goes on|next|previously|earlier|had|would|afterwards|meanwhile) |[^,] who |: ");
     private static readonly RulePattern By = new(@"\b(?:by|from|on|after)(?:,? [\w.'’-]+){0,7} ?$");
     private static readonly RulePattern MadeBy = new(@"^(?: from| of (?:the )?(?:early |mid |late )?[\w'-]+| \(\d{4}\))?,? (?:by|from) |\b(?:directed|written|co-written|co-directed|created|co-created|made|scripted|helmed|penned|produced|narrated|hosted|conceived|devised|developed|adapted|shot|photographed|scored|presented|fronted|led|headed|headlined|co-produced) (?:and [\w-]+ )?(?:in [^,;]{1,30} )?(?:for [^,;]{1,30} )?(?:by|from) |\b(?:based|adapted|drawn|taken|reworked) (?:on|from|by|after) ");
     private static readonly RulePattern Cast = new(@"\b(?:starring|featuring|with|in which|where|from|headlin\w+|led by|fronted by|anchored by|carried by|stars|casts|pairs|reunites|gives|brings|features|co-starring|includes|including)(?: [a-z'’-]+){0,3} $");
@@ -41,10 +41,24 @@ internal static class WorkEvidence
     private static readonly RulePattern TitleStart = new(@"^\W*$|(?:^|\W)(?:[Ii]n|[Oo]f|and|but|[Nn]ow|[Hh]ere|with|from)\W+$|[:,–—-] ?\W?$");
     private static readonly RulePattern Counted = new(@"(?:^|[;:,(] ?|\b(?:spans|over|across|for|after|through) )(?:[\w-]+ )?(?:seasons?|episodes|parts|chapters|instalments|installments|series|hours|minutes) of $", caseSensitive: false);
     private static readonly RulePattern Other = new(
-        @"\b(?:like|unlike|than|after|before|since|following|another|known for|best known|fame|famous for|from the (?:makers|creators?|directors?|producers?|team|writers?|people)|creators? of|makers? of|directors? of|remakes?|remade|sequel|prequel|follow-up|spin-off|spinoff|reboot|reimagin\w*|homage|tribute|predecessor|inspired by|based on|adapted from|drawn from|taken from|companion|alongside|parody of|spoof of|watch\w*|audition\w*|pitch\w*|rehears\w*|previous|earlier)(?: [\w'’.-]+){0,4} $",
+        @"^(?:Before|After|Like|Unlike|Following|Since) [^,]*$|\b(?:inspired|spawned|led to|followed|prompted|preceded|like|unlike|than|after|before|since|following|another|known for|best known|fame|famous for|from the (?:makers|creators?|directors?|producers?|team|writers?|people)|creators? of|makers? of|directors? of|remakes?|remade|sequel|prequel|follow-up|spin-off|spinoff|reboot|reimagin\w*|homage|tribute|predecessor|inspired by|based on|adapted from|drawn from|taken from|companion|alongside|parody of|spoof of|watch\w*|audition\w*|pitch\w*|rehears\w*|previous|earlier)(?: [\w'’.-]+){0,4} $",
         caseSensitive: false);
 
     private static readonly RulePattern Honour = new(@"\b(?:Oscars?|Academy|Emmys?|BAFTAs?|Golden|Césars?|Palme|Award|Awards|nominations?|screenplay|premiered|released|directed|written|cinemas|minutes|seasons|episodes)\b");
+
+    /// <summary>True for `the original 1974 film` and `an earlier British series`, of which there are others.</summary>
+    public static bool IsOneOfSeveral(ProseText prose, WorkMention mention)
+    {
+        for (var i = mention.First; i < mention.Head; i++)
+        {
+            if (prose.FoldedWord(i) is "original" or "earlier" or "previous" or "first" or "second" or "third" or "last" or "next" or "latest" or "other" or "second-season")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when the sentence says of the mention what can be said of the show alone.</summary>
     public static bool Binds(ProseText prose, WorkMention mention, Facts facts)
@@ -68,20 +82,6 @@ internal static class WorkEvidence
         var cast = facts.Talent.OnScreen;
         return (IsCounted(before, facts) || IsOfTitle(before, facts) || IsMadeBefore(before, makers, mention.Determiner) || IsStarredBefore(before, cast, makers)
             || IsMadeAfter(after, makers) || IsCastAfter(before, after, cast) || IsSubject(before, after, mention, makers, cast)) && !Other.IsMatch(before);
-    }
-
-    // "The original 1974 film", "an earlier British series".
-    private static bool IsOneOfSeveral(ProseText prose, WorkMention mention)
-    {
-        for (var i = mention.First; i < mention.Head; i++)
-        {
-            if (prose.FoldedWord(i) is "original" or "earlier" or "previous" or "first" or "second" or "third" or "last" or "next" or "latest" or "other" or "second-season")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // What stands before a semicolon or a colon is another clause, save that its subject may be taken up.

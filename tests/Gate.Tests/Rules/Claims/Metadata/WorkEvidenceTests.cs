@@ -108,6 +108,16 @@ public class WorkEvidenceTests
     [InlineData("Based on the American series, the drama begins at sea.")]
     [InlineData("From the makers of the American comedy comes this drama.")]
     [InlineData("The American thriller Day Ferry was directed by Ada Lund.")]
+    [InlineData("Bo Quill, in his first American film, is the purser.")]
+    [InlineData("Eva Stahl, a star of American television drama, is the cook.")]
+    [InlineData("It was remade as an American film with Bo Quill.")]
+    [InlineData("The novel inspired an American series by Ada Lund.")]
+    [InlineData("Ada Lund later made an American series.")]
+    [InlineData("Ada Lund went on to direct an American series.")]
+    [InlineData("Before this drama Ada Lund made an American series.")]
+    [InlineData("Ada Lund's first film, an American comedy, was shot at sea.")]
+    [InlineData("Ada Lund's previous American film was shot at sea.")]
+    [InlineData("Bo Quill plays a purser, once the lead in an American series.")]
     [InlineData("This Norwegian drama begins at sea.")]
     public void A_work_of_somebody_else_or_in_the_story_is_let_be(string text) =>
         RuleVerifier.Verify(RuleVerifier.Shipped("SYN1410"), text, Facts);
