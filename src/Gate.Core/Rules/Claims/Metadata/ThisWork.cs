@@ -140,11 +140,20 @@ internal static class ThisWork
         return gap is " " || (gap is ". " && prose.Words[index].Length <= 2);
     }
 
+    // "Before this drama Ada Lund made a comedy".
+    private static bool IsOfAnotherTime(ProseText prose, WorkMention mention)
+    {
+        var start = prose.Words[mention.Start].Start;
+        var sentence = prose.Sentences.First(sentence => sentence.End > start);
+        var before = prose.Plain.AsSpan(sentence.Start, Math.Max(0, start - sentence.Start));
+        return (before.StartsWith("Before ", StringComparison.Ordinal) || before.StartsWith("After ", StringComparison.Ordinal)) && !before.Contains(',');
+    }
+
     // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
     private static bool FollowsCredit(ProseText prose, WorkMention mention, Facts facts)
     {
         var verb = mention.Start - 1;
-        if (verb < 1 || !CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(verb)))
+        if (verb < 1 || IsOfAnotherTime(prose, mention) || !CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(verb)))
         {
             return false;
         }
