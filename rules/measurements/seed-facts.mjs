@@ -173,6 +173,32 @@ function* metadata(facts, noun, genre, director) {
   }
 }
 
+// Genres and times have a generator of their own, so that the claims above stay the same.
+const others = numbers(20261123);
+const choose = (list) => list[others.next().value % list.length];
+const misfits = [['western', /western/i], ['medical', /medic/i], ['boxing', /sport|box/i], ['zombie', /horror|zomb/i], ['vampire', /horror|fantas|supernat/i], ['superhero', /superhero|fantas|anim/i], ['courtroom', /legal|crime|noir|myst|docu/i], ['heist', /crime|heist|noir|action|thrill|comed|spy/i], ['documentary', /docu/i], ['musical', /music/i], ['science-fiction', /sci|fantas|superhero|anim/i], ['gothic', /horror|myst|fantas|gothic|supernat|noir/i]];
+const fits = { comedy: 'comedy', thriller: 'thriller', horror: 'horror film', 'science fiction': 'science-fiction film', musical: 'musical', documentary: 'documentary', western: 'western', romance: 'romantic story', 'neo-noir': 'neo-noir', crime: 'crime story' };
+
+function* stories({ facts }) {
+  const director = facts.talent.off_screen.find(({ job }) => /^director/i.test(job))?.name;
+  const noun = facts.kind === 'film' ? 'film' : 'series';
+  const own = facts.genres.map((name) => fits[name.toLowerCase()]).filter(Boolean);
+  const genres = [(g) => `This ${g} opens on an empty street.`, (g) => director && `${director}'s ${g} opens on an empty street.`, (g) => director && `Nobody sleeps in a ${g} directed by ${director}.`, (g) => `Nobody sleeps in this ${g}.`].filter((write) => write('x'));
+  for (const [word] of misfits.filter(([, kin]) => !facts.genres.some((name) => kin.test(name))).sort(() => (others.next().value % 3) - 1).slice(0, 3)) {
+    const write = choose(genres);
+    yield ['1404', own.length > 0 ? write(choose(own)) : null, write(['documentary', 'musical', 'western'].includes(word) ? word : `${word} ${noun}`)];
+  }
+
+  const first = facts.plot?.split(/[.;]/)[0] ?? '';
+  const years = [...(facts.plot ?? '').matchAll(/\b(1[5-9]\d\d|20\d\d)\b/g)].map(([year]) => Number(year));
+  if (years.length > 0 && first.includes(String(years[0])) && !/\b(?:since|born|ago|built|from)\b/.test(first)) {
+    const away = [-60, -40, -25, 22, 35].map((more) => years[0] + more).filter((year) => years.every((other) => Math.abs(other - year) > 15) && year < 2060 && (year < Math.min(...years) || year > Math.max(...years)));
+    for (const write of [(y) => `Set in ${y}, it begins with a locked door.`, (y) => `It is ${y}, and nobody opens the door.`, (y) => `Set in the ${Math.floor(y / 10)}0s, it begins with a locked door.`, (y) => `One night in ${y}, somebody knocks.`]) {
+      yield away.length > 0 ? ['1416', write(years[0]), write(choose(away))] : ['1416', write(years[0]), null];
+    }
+  }
+}
+
 function show({ facts }, complete) {
   const list = (key, values) => (values.length > 0 ? `${key}:\n${values.map((value) => `  - ${JSON.stringify(value)}\n`).join('')}` : '');
   const people = (key, entries, what) => (entries.length > 0 ? `  ${key}:\n${entries.map((entry) => `    - name: ${JSON.stringify(entry.name)}\n${entry[what] ? `      ${what}: ${JSON.stringify(entry[what])}\n` : ''}`).join('')}` : '');
@@ -191,6 +217,7 @@ function write(folder, files) {
     film.facts.seasons = film.facts.kind === 'series' ? film.facts.seasons ?? 3 : undefined;
     count += writeShow(path.join(folder, 'catalog', film.id), film, ['talent', 'Academy Award'], [...claims(film)]);
     count += writeShow(path.join(folder, 'catalog', `${film.id}-open`), film, ['Academy Award'], [...adaptations(film)]);
+    count += writeShow(path.join(folder, 'catalog', `${film.id}-story`), film, ['Academy Award'], [...stories(film)]);
   }
 
   fs.writeFileSync(path.join(folder, 'gate.yml'), '{}\n');

@@ -25,7 +25,7 @@ public sealed record TableSettings
     [Description("The column with the title. Default: the show's ID is the title.")]
     public string? Title { get; init; }
 
-    [Description("The column with the kind: film or movie, series or tv show, special, short.")]
+    [Description("The column with the kind: film or movie, series or show, special, short.")]
     public string? Kind { get; init; }
 
     [Description("The column with the release date or year.")]

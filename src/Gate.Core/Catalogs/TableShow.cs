@@ -50,7 +50,7 @@ internal sealed class TableShow(string id, TableSettings table, SourceText sourc
         facts = facts with
         {
             Title = isTitled ? facts.Title : Text(row, table.Title) ?? facts.Title,
-            Kind = facts.Kind ?? Parse(row, table.Kind, ParseKind, "film or movie, series or tv show, special, short"),
+            Kind = facts.Kind ?? Parse(row, table.Kind, ParseKind, "film or movie, series or show, special, short"),
             ReleaseDate = facts.ReleaseDate ?? Parse(row, table.ReleaseDate, ParseDate, "a year, month or day such as 2021, 2021-09 or 2021-09-17"),
             Genres = facts.Genres.Count > 0 ? facts.Genres : Texts(row, table.Genres),
             Countries = facts.Countries.Count > 0 ? facts.Countries : Texts(row, table.Countries),
@@ -85,10 +85,10 @@ internal sealed class TableShow(string id, TableSettings table, SourceText sourc
         return null;
     }
 
-    private static ShowKind? ParseKind(string text) => text.ToLowerInvariant() switch
+    private static ShowKind? ParseKind(string text) => text.Trim().ToLowerInvariant() switch
     {
         "film" or "movie" => ShowKind.Film,
-        "series" or "tv show" or "tv series" => ShowKind.Series,
+        "series" or "show" or "tv show" or "tv series" => ShowKind.Series,
         "special" => ShowKind.Special,
         "short" => ShowKind.Short,
         _ => null,

@@ -39,6 +39,21 @@ public sealed class TableReaderTests
         Assert.Equal("Cy Dahl, director", $"{show.Facts.Talent.OffScreen[0].Name}, {show.Facts.Talent.OffScreen[0].Job}");
     }
 
+    [Theory]
+    [InlineData("MOVIE", ShowKind.Film)]
+    [InlineData("film", ShowKind.Film)]
+    [InlineData("SHOW", ShowKind.Series)]
+    [InlineData("Series", ShowKind.Series)]
+    [InlineData("TV Show", ShowKind.Series)]
+    [InlineData(" tv series ", ShowKind.Series)]
+    public void Kinds_go_by_the_names_that_exports_have(string written, ShowKind expected)
+    {
+        var show = Assert.Single(Read($"id,type,title,director,cast,year,genres,text\r\ns1,{written},Night Ferry,,,2021,,A ferry vanishes.\r\n"));
+
+        Assert.Empty(problems);
+        Assert.Equal(expected, show.Facts!.Kind!.Value);
+    }
+
     [Fact]
     public void Rows_with_the_same_id_are_one_show()
     {

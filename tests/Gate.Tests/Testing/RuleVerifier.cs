@@ -37,6 +37,7 @@ internal static class RuleVerifier
     /// <param name="facts">The content of show.yml.</param>
     /// <param name="suite">The other synopses of the show, by variant.</param>
     /// <param name="repaired">The text after all fixes; null when there is none.</param>
+    /// <param name="plot">The content of plot.md; nothing without facts.</param>
     /// <returns>The findings, in the order of the text.</returns>
     public static IReadOnlyList<RuleFinding> Verify(
         Rule rule,
@@ -45,12 +46,13 @@ internal static class RuleVerifier
         IReadOnlyDictionary<string, string>? suite = null,
         string variant = "short",
         string locale = "en",
-        string? repaired = null)
+        string? repaired = null,
+        string? plot = null)
     {
         var text = MarkedText.Parse(marked)!;
         var example = new RuleExample(Location.OfFile("test"), Synopsis(variant, locale, text.Text), text.Spans)
         {
-            Facts = facts is null ? null : ReadFacts(facts),
+            Facts = facts is null ? null : ReadFacts(facts) with { Plot = plot is null ? null : new SourceText("catalog/test/plot.md", plot) },
             Suite = [.. (suite ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(sibling => Synopsis(sibling.Key, locale, sibling.Value))],
             Fixed = repaired,
         };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Rules.Text;
@@ -11,6 +12,10 @@ namespace Gate.Core.Rules.Claims.Metadata;
 internal sealed class AdaptationRule : TextRule
 {
     private const string Kinds = "novel|novella|book|bestseller|memoir|autobiography|play|short story|graphic novel|comic|comics|comic book|manga|poem|musical";
+
+    // What a text that tells of a source has somewhere.
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["novel", "book", "play", "story", "stories", "memoir", "biography", "comic", "manga", "poem", "based on", "adapt", "drawn from", "inspired by", "remake", "bestseller", "musical"], StringComparison.Ordinal);
+
     private const string Name = @"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|de|da|du|von|van|le|la|der))*";
 
     private static readonly string[] AuthorJobs = ["author", "source", "based on", "novelist", "playwright", "original story by", "book by", "novel by"];
@@ -32,8 +37,7 @@ internal sealed class AdaptationRule : TextRule
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        if (context.Facts is not { } facts || !(context.Prose.Folded.Contains(" from ", StringComparison.Ordinal) || context.Prose.Folded.Contains("adapt", StringComparison.Ordinal)
-            || context.Prose.Folded.Contains("based on", StringComparison.Ordinal) || context.Prose.Folded.Contains("inspired", StringComparison.Ordinal) || context.Prose.Folded.Contains("remake", StringComparison.Ordinal) || (context.Prose.Folded.Contains(" by ", StringComparison.Ordinal) && context.Prose.Folded.Contains(" into ", StringComparison.Ordinal))))
+        if (context.Facts is not { } facts || !context.Prose.Folded.AsSpan().ContainsAny(Cues))
         {
             return [];
         }
@@ -52,6 +56,14 @@ internal sealed class AdaptationRule : TextRule
         if (authors.Count == 0)
         {
             yield break;
+        }
+
+        foreach (var (span, known) in SourceForm.Wrong(context.Prose, facts, authors))
+        {
+            yield return new(
+                span,
+                $"“{context.Text.Substring(span.Start, span.Length)}”, but the credits tell of a {known}: {authors[0].Name}, {authors[0].Job} ({FactCitation.Of(authors[0].Location)}).",
+                Cap: Severity.Error);
         }
 
         var possessives = Possessives.Value.Matches(context.Prose.Plain);

@@ -25,7 +25,7 @@ internal sealed class FormRule : TextRule
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        if (context.Facts is not { Kind: { } kind } facts || kind.Value is ShowKind.Special || !context.Prose.Folded.AsSpan().ContainsAny(Stems))
+        if (context.Facts is not { Kind: { } kind } facts || kind.Value is ShowKind.Special || IsDoubtful(facts, kind.Value) || !context.Prose.Folded.AsSpan().ContainsAny(Stems))
         {
             yield break;
         }
@@ -43,6 +43,11 @@ internal sealed class FormRule : TextRule
             }
         }
     }
+
+    // Facts that contradict each other can blame nobody: a film with seasons, a series whose genres call it a film.
+    private static bool IsDoubtful(Facts facts, ShowKind kind) => kind == ShowKind.Series
+        ? facts.Genres.Any(genre => genre.Value.Contains("movie", StringComparison.OrdinalIgnoreCase) && !genre.Value.Contains('&'))
+        : facts.Seasons is { Value: > 0 } || facts.Episodes is { Value: > 1 } || facts.Genres.Any(genre => genre.Value.Contains("series", StringComparison.OrdinalIgnoreCase) || genre.Value.Contains("sitcom", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPart(ProseText prose, WorkMention mention, WorkForm told)
     {

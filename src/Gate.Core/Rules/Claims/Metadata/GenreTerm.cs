@@ -7,7 +7,8 @@ namespace Gate.Core.Rules.Claims.Metadata;
 /// <param name="Word">In lower case; two words have a space between them.</param>
 /// <param name="Relatives">Parts of the names of genres that make the word right.</param>
 /// <param name="Opposites">Parts of the names of genres that, with nothing else beside them, make it wrong; nothing when only a complete list could.</param>
-internal sealed record GenreTerm(string Word, string[] Relatives, string[] Opposites)
+/// <param name="IsExclusive">True when one opposite is enough: what is drawn by hand is not stop motion.</param>
+internal sealed record GenreTerm(string Word, string[] Relatives, string[] Opposites, bool IsExclusive = false)
 {
     private static readonly string[] Factual =
         ["docu", "non-fiction", "nonfiction", "factual", "special interest", "news", "natur", "animals", "histor", "science", "travel", "reality", "unscripted", "lifestyle", "sport", "music", "biograph", "art", "faith", "true crime", "concert", "educat"];
@@ -15,7 +16,7 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
     private static readonly string[] Comic = ["comed", "comic", "sitcom", "romcom", "rom-com", "stand-up", "stand up", "satir", "parody", "spoof", "humor", "humour", "variety", "sketch", "farce", "family", "kids", "cartoon", "buddy", "black stories"];
     private static readonly string[] Tense = ["thrill", "suspense", "crime", "mystery", "horror", "action", "spy", "espionage", "psychological", "noir", "police", "detective", "supernatural", "gangster", "heist", "giallo", "slasher", "disaster", "survival"];
     private static readonly string[] Criminal = ["heist", "caper", "crime", "gangster", "mob", "robber", "con ", "noir", "police", "detective", "thrill", "suspense", "mystery", "yakuza", "mafia", "triad"];
-    private static readonly string[] Scientific = ["sci", "fantas", "superhero", "cyberpunk", "space", "dystop", "futur", "apocal", "anime", "animat", "horror", "kaiju", "alien", "speculative"];
+    private static readonly string[] Scientific = ["sci", "superhero", "cyberpunk", "space", "dystop", "futur", "apocal", "anime", "animat", "horror", "kaiju", "alien", "speculative"];
     private static readonly string[] Judicial = ["legal", "law", "court", "crime", "justice", "trial", "police"];
     private static readonly string[] Secret = ["spy", "espionage", "thrill", "suspense", "political", "war", "crime", "mystery"];
     private static readonly string[] Athletic = ["sport", "boxing", "racing", "football", "baseball", "basketball", "soccer", "docu", "biograph", "competition", "fitness", "hockey", "wrestling", "surf", "skat", "martial", "fight", "danc", "true"];
@@ -51,6 +52,19 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
         .. Of([.. Bloody, "sci"], [.. Light, "legal", "biograph", "spy", "war"], "zombie"),
         .. Of([.. Bloody, "fantas", "romance"], [.. Light, "legal", "biograph", "spy", "war"], "vampire"),
         .. Of(["martial", "wuxia", "kung", "action", "fight", "samurai", "ninja", "sport"], ["romance", "comed", "legal", "medic", "musical", "biograph"], "martial arts", "martial-arts"),
+        .. Of(["gothic", "horror", "ghost", "vampir", "supernatural", "haunt", "fantas", "mystery", "noir"], ["comed", "legal", "medic", "sport", "spy", "war", "western", "superhero", "musical"], "gothic"),
+        .. Of(["fantas", "fairy", "supernatural", "magic", "myth", "superhero", "sci", "anim", "kids", "family", "adventure", "horror", "sword"], ["legal", "court", "medic", "sport", "war", "spy", "biograph", "heist", "crime"], "fantasy"),
+        .. Of(["disaster", "catastroph", "surviv", "action", "docu", "histor", "sci"], [.. Light, "legal", "medic", "spy", "western"], "disaster"),
+        .. Of(["prison", .. Criminal, "docu", "true", "war", "biograph"], [.. Light, "medic", "western", "superhero", "sci", "fantas"], "prison"),
+        .. Of(["politic", "docu", "histor", "biograph", "war", "spy", "satir", "social", "true"], ["sport", "medic", "musical", "western", "superhero", "zombie"], "political"),
+        .. Of([.. Tense, "gang", "true", "docu", "prison", "legal", "court"], ["romance", "romantic", "family", "kids", "musical", "sport", "medic", "fantas", "western"], "crime"),
+        .. Of([.. Bloody, "fantas", "fairy", "anime", "magic"], ["legal", "court", "medic", "sport", "war", "spy", "biograph", "docu", "romantic comedy"], "supernatural"),
+        .. Of(["biograph", "docu", "true", "histor", "music", "sport", "biopic"], ["sci-fi", "science fiction", "fantas", "superhero", "zombie", "vampire"], "biographical", "biopic"),
+        .. Exclusive(["hand-drawn", "hand drawn", "2d", "2-d", "traditional"], ["stop-motion", "stop motion", "claymation", "computer", "cgi", "live-action", "live action"], "hand-drawn"),
+        .. Exclusive(["stop", "claymation", "puppet"], ["hand-drawn", "hand drawn", "computer", "cgi", "anime", "live-action", "live action"], "stop-motion", "claymation"),
+        .. Exclusive(["computer", "cgi", "3d", "3-d"], ["stop-motion", "stop motion", "claymation", "hand-drawn", "hand drawn", "anime", "live-action", "live action"], "computer-animated", "cgi"),
+        .. Exclusive(["live-action", "live action"], ["animation", "animated", "anime", "stop-motion", "stop motion", "cartoon"], "live-action"),
+        .. Exclusive(["animat", "anime", "stop", "cartoon", "manga", "puppet", "claymation", "kids", "family", "children"], ["legal", "thrill", "suspense", "western", "biograph", "sport", "live-action", "live action"], "animated"),
         .. Of(["noir", .. Criminal], [.. Light, "fantas", "superhero", "western", "war"], "noir", "neo-noir"),
     ];
 
@@ -67,9 +81,14 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
 
     /// <summary>True when the genres are all of another sort: none that says little, and at least one that rules the word out.</summary>
     public bool IsExcludedBy(IReadOnlyCollection<string> genres) =>
-        genres.Any(genre => Holds(genre, Opposites)) && genres.All(genre => Holds(genre, Opposites) || Holds(genre, Vague));
+        genres.Any(genre => Holds(genre, Opposites)) && (IsExclusive || genres.All(genre => Holds(genre, Opposites) || Holds(genre, Vague)));
+
+    /// <summary>True for words of what is real, which a cast of characters rules out.</summary>
+    public bool IsFactual => Relatives == Factual;
 
     private static bool Holds(string genre, string[] parts) => parts.Any(part => genre.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<GenreTerm> Exclusive(string[] relatives, string[] opposites, params string[] words) => words.Select(word => new GenreTerm(word, relatives, opposites, IsExclusive: true));
 
     private static IEnumerable<GenreTerm> Of(string[] relatives, string[] opposites, params string[] words) => words.Select(word => new GenreTerm(word, relatives, opposites));
 }

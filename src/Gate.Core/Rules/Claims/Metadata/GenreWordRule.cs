@@ -10,6 +10,8 @@ namespace Gate.Core.Rules.Claims.Metadata;
 /// </summary>
 internal sealed class GenreWordRule : TextRule
 {
+    private static readonly string[] Real = ["self", "narrat", "host", "present", "voice", "interview", "archive", "expert", "reader", "guest", "contestant", "judge", "anchor", "reporter", "witness"];
+
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         if (context.Facts is not { Genres.Count: > 0 } facts || !context.Prose.Folded.AsSpan().ContainsAny(GenreTerm.Stems))
@@ -23,7 +25,7 @@ internal sealed class GenreWordRule : TextRule
             // "Romantic comedy" is one claim: the word that is most surely wrong is told, of two the one nearer to the noun.
             var claims = Terms(context.Prose, mention).ToList();
             var isTold = genres.Count > 1 || !claims.Exists(claim => genres.Any(claim.Term.GoesWith));
-            var wrong = claims.Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: isTold ? Cap(claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
+            var wrong = claims.Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: isTold || claim.Term.IsExclusive ? Cap(context, claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
             if (wrong.Count > 0)
             {
                 var (span, cap) = wrong.FindLast(claim => claim.Cap == wrong.Max(other => other.Cap));
@@ -32,8 +34,19 @@ internal sealed class GenreWordRule : TextRule
         }
     }
 
-    private static Severity Cap(GenreTerm term, List<string> genres, Facts facts, WorkCertainty certainty) =>
-        facts.IsComplete(Facet.Metadata) || term.IsExcludedBy(genres) ? ThisWork.Cap(certainty) : Severity.Suggestion;
+    /// <summary>Catalogues list few genres: only facts with a plot, or that say so themselves, are told in such detail that a genre of another sort is surely wrong.</summary>
+    private static Severity Cap(RuleContext context, GenreTerm term, List<string> genres, Facts facts, WorkCertainty certainty)
+    {
+        var plot = facts.Plot?.Content ?? "";
+        var isExcluded = term.IsExcludedBy(genres);
+        var isSure = facts.IsComplete(Facet.Metadata) || (isExcluded && (term.IsExclusive || plot.Length >= GenreTopic.ShortestPlot))
+            || (term.IsFactual && IsPlayed(facts)) || GenreTopic.IsMissing(term.Word, plot, context.Prose.Plain);
+        return isSure ? ThisWork.Cap(certainty) : isExcluded ? Severity.Warning : Severity.Suggestion;
+    }
+
+    // Three actors with names of characters: "Self", "Narrator" and the like are no characters.
+    private static bool IsPlayed(Facts facts) =>
+        facts.Talent.OnScreen.Count(credit => credit.Role is { } role && !Real.Any(word => role.Contains(word, StringComparison.OrdinalIgnoreCase))) >= 3;
 
     private static IEnumerable<(GenreTerm Term, TextSpan Span)> Terms(ProseText prose, WorkMention mention)
     {

@@ -18,6 +18,10 @@ internal static class NumberWord
     /// <summary>For regular expressions: every number that can be read, also as an ordinal.</summary>
     public static string Pattern { get; } = $@"\d{{1,4}}(?:st|nd|rd|th)?|{string.Join('|', Cardinals.Skip(1).Concat(Ordinals.Skip(1)).Concat(Tens.Skip(1)))}";
 
+    /// <summary>True for `eighth` and `8th`.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        word.EndsWith("th", StringComparison.OrdinalIgnoreCase) || word.EndsWith("st", StringComparison.OrdinalIgnoreCase) || word.EndsWith("nd", StringComparison.OrdinalIgnoreCase) || word.EndsWith("rd", StringComparison.OrdinalIgnoreCase);
+
     /// <param name="word">In any case.</param>
     /// <returns>Null when it is no number from 0 to 9999.</returns>
     public static int? Read(ReadOnlySpan<char> word)

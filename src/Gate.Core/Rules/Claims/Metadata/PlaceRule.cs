@@ -12,9 +12,18 @@ internal sealed class PlaceRule : TextRule
 {
     private const int MaximumLocations = 5;
 
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => context.Facts is { } facts
+        ? Listed(context, facts).Concat(Substitutes(context, facts)).DistinctBy(finding => finding.Span.Start)
+        : [];
+
+    private static IEnumerable<RuleFinding> Substitutes(RuleContext context, Facts facts) => PlaceSubstitute.Find(context.Prose, facts, context.Language).Select(found => new RuleFinding(
+        found.Span,
+        $"“{context.Text.Substring(found.Span.Start, found.Span.Length)}”, where the facts have {found.Instead} ({facts.Plot!.Path[(facts.Plot.Path.LastIndexOf('/') + 1)..]} and the locations). If the story plays there too, add it to them.",
+        Cap: Severity.Error));
+
+    private static IEnumerable<RuleFinding> Listed(RuleContext context, Facts facts)
     {
-        if (context.Facts is not { Locations.Count: > 0 } facts)
+        if (facts.Locations.Count == 0)
         {
             yield break;
         }
@@ -39,6 +48,13 @@ internal sealed class PlaceRule : TextRule
 
     private static RuleFinding? Judge(RuleContext context, Facts facts, PlaceClaim claim, List<(Sourced<string> Location, List<Place> Places)> known)
     {
+        if (claim.Town is { } place && facts.Locations.FirstOrDefault(location => TownOf(location.Value).Equals(place, StringComparison.OrdinalIgnoreCase)) is { } invented && !known.Exists(entry => entry.Location == invented))
+        {
+            // A town that does not exist lies in one state all the same.
+            var state = PlacesOf(invented.Value).Find(other => other.Kind == PlaceKind.State);
+            return state is not null && !state.GoesWith(claim.Place) ? Report(context, claim, invented, Severity.Error) : null;
+        }
+
         if (claim.Town is { } town && known.Find(entry => TownOf(entry.Location.Value).Equals(town, StringComparison.OrdinalIgnoreCase)) is { Location: not null } same)
         {
             var other = same.Places.Find(place => place.Kind == PlaceKind.State);

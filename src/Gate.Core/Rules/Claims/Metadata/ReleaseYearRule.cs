@@ -16,7 +16,6 @@ internal sealed class ReleaseYearRule : TextRule
 
     private static readonly SearchValues<string> Digits = SearchValues.Create(["19", "20", "0s", "ties"], StringComparison.Ordinal);
 
-    private static readonly Lazy<RulePattern> Releases = new(() => new(@"\b(?:first released|released|premiered|debuted|first aired)\s+in\s+(?<year>(?:19|20)\d\d)\b", caseSensitive: false));
     private static readonly Lazy<RulePattern> Others = new(() => new(OtherWork, caseSensitive: false));
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
@@ -37,7 +36,8 @@ internal sealed class ReleaseYearRule : TextRule
             {
                 if (YearWord.Read(context.Prose.FoldedWord(place)) is { } year && Contradicts(year, facts, release.Value.Year))
                 {
-                    yield return Report(context.Text, context.Prose.WordSpans[place], year, release, ThisWork.Cap(certainty));
+                    var isTime = !(place > mention.Head && IsFrom(context.Prose, mention.Head));
+                    yield return Report(context, context.Prose.WordSpans[place], year, release, ThisWork.Cap(certainty), isTime);
                 }
             }
         }
@@ -45,12 +45,12 @@ internal sealed class ReleaseYearRule : TextRule
 
     private static IEnumerable<RuleFinding> Predicates(RuleContext context, Facts facts, Sourced<PartialDate> release)
     {
-        foreach (var match in Releases.Value.Matches(context.Prose.Plain))
+        var sure = !ReleaseClaim.IsDated(context.Prose) ? [] : ThisWork.Mentions(context, facts).Where(pair => pair.Certainty == WorkCertainty.Sure).Select(pair => pair.Mention).ToList();
+        foreach (var claim in ReleaseClaim.Read(context.Prose, sure, facts))
         {
-            var group = match.Groups["year"];
-            if (YearWord.Read(group.ValueSpan) is { } year && Contradicts(year, facts, release.Value.Year) && !SpeaksOfAnother(context.Prose, group.Index))
+            if (Contradicts(claim.Year, facts, release.Value.Year) && !SpeaksOfAnother(context.Prose, claim.Span.Start))
             {
-                yield return Report(context.Text, new(group.Index, group.Length), year, release, Severity.Error);
+                yield return Report(context, claim.Span, claim.Year, release, Severity.Error, isTime: false);
             }
         }
     }
@@ -112,19 +112,29 @@ internal sealed class ReleaseYearRule : TextRule
         return Others.Value.IsMatch(prose.Plain.Substring(sentence.Start, sentence.Length));
     }
 
-    private static RuleFinding Report(string text, TextSpan span, YearWord claimed, Sourced<PartialDate> release, Severity cap)
+    // "A comedy from the sixties" was made then; a comedy of the sixties may only play then.
+    private static bool IsFrom(ProseText prose, int head) => prose.FoldedWord(head + 1) is "from";
+
+    private static RuleFinding Report(RuleContext context, TextSpan span, YearWord claimed, Sourced<PartialDate> release, Severity cap, bool isTime)
     {
-        var written = text.Substring(span.Start, span.Length);
+        var written = context.Text.Substring(span.Start, span.Length);
         var told = $"“{written}”, but the release date is {release.Value} ({FactCitation.Of(release.Location)}).";
 
         // The decade before the noun may be that of the story: "this 1950s drama".
-        if (claimed.IsDecade && claimed.Last < release.Value.Year)
+        if (isTime && claimed.IsDecade && claimed.Last < release.Value.Year && !IsAnotherTime(context.Facts!, claimed))
         {
             return new(span, $"{told} If it is the time of the story, say so: “set in the {written}”.", Cap: Severity.Suggestion);
         }
 
         // A festival year and a release year differ by one, and both are right somewhere.
-        var isNear = !claimed.IsDecade && Math.Abs(claimed.First - release.Value.Year) == 1;
+        var isNear = claimed.IsDecade ? claimed.First - release.Value.Year == 1 || release.Value.Year - claimed.Last == 1 : Math.Abs(claimed.First - release.Value.Year) == 1;
         return new(span, told, Cap: isNear ? Severity.Suggestion : cap);
+    }
+
+    /// <summary>True when the plot has times, and the decade is far from all of them.</summary>
+    private static bool IsAnotherTime(Facts facts, YearWord claimed)
+    {
+        var known = facts.Plot is { Content.Length: < 50_000 } plot ? StoryTime.ReadAll(plot.Content).ToList() : [];
+        return known.Count > 0 && known.TrueForAll(time => time.Distance(new(time.Span, claimed.First, claimed.Last)) >= 5);
     }
 }

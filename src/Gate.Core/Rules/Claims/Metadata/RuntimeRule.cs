@@ -6,7 +6,9 @@ namespace Gate.Core.Rules.Claims.Metadata;
 /// <summary>SYN1413: finds a running time that is not the one in show.yml: `this 90-minute film` of 48 minutes. Rounded times and slots (`half-hour`) have room.</summary>
 internal sealed class RuntimeRule : TextRule
 {
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => Find(context).DistinctBy(finding => finding.Span.End);
+
+    private static IEnumerable<RuleFinding> Find(RuleContext context)
     {
         if (context.Facts is not { RuntimeMinutes: { } runtime } facts || !(context.Prose.Folded.Contains("minute", StringComparison.Ordinal) || context.Prose.Folded.Contains("hour", StringComparison.Ordinal)))
         {
@@ -18,7 +20,15 @@ internal sealed class RuntimeRule : TextRule
             yield return Report(context, told.Span, runtime, Severity.Error);
         }
 
-        foreach (var (mention, certainty) in ThisWork.Mentions(context, facts))
+        var mentions = ThisWork.Mentions(context, facts).ToList();
+        var sure = mentions.Where(pair => pair.Certainty == WorkCertainty.Sure).Select(pair => pair.Mention).ToList();
+        var others = facts.Kind?.Value == Catalogs.ShowKind.Series ? RunningTime.ReadEpisodes(context.Prose) : RunningTime.ReadTold(context.Prose, sure, facts);
+        foreach (var told in others.Where(told => IsWrong(facts, told.Least, told.Most)))
+        {
+            yield return Report(context, told.Span, runtime, Severity.Error);
+        }
+
+        foreach (var (mention, certainty) in mentions)
         {
             if (RunningTime.ReadAfter(context.Prose, mention) is { } after && IsWrong(facts, after.Least, after.Most))
             {
@@ -76,5 +86,5 @@ internal sealed class RuntimeRule : TextRule
             : null;
     }
 
-    private static int Room(int minutes) => minutes % 30 == 0 ? Math.Max(8, minutes / 6) : Math.Max(5, minutes / 8);
+    private static int Room(int minutes) => minutes % 30 == 0 ? Math.Max(8, minutes / 6) : minutes % 5 == 0 ? Math.Max(5, minutes / 8) : Math.Max(5, minutes / 12);
 }

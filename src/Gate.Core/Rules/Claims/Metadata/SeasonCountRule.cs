@@ -24,13 +24,40 @@ internal sealed class SeasonCountRule : TextRule
             return [];
         }
 
-        return OfSeasons(context, facts).Concat(OfEpisodes(context, facts)).Concat(OfParts(context, facts)).DistinctBy(finding => finding.Span);
+        // Facts that contradict each other can blame nobody.
+        var known = facts with
+        {
+            Seasons = IsDoubtful(facts, facts.Seasons, isSeason: true) ? null : facts.Seasons,
+            Episodes = IsDoubtful(facts, facts.Episodes, isSeason: false) ? null : facts.Episodes,
+        };
+        return Totals(context, known).Concat(OfSeasons(context, known)).Concat(OfEpisodes(context, known)).Concat(OfParts(context, known)).DistinctBy(finding => finding.Span.End);
     }
+
+    private static bool IsDoubtful(Facts facts, Sourced<int>? count, bool isSeason) => count is not null
+        && (count.Value == 0 || facts.Episodes?.Value < facts.Seasons?.Value || InstalmentClaim.Exceeds(facts.Plot?.Content, isSeason, count.Value));
+
+    /// <summary>`spans four seasons`, `Twelve episodes.`, `its fifth and final season`.</summary>
+    private static IEnumerable<RuleFinding> Totals(RuleContext context, Facts facts)
+    {
+        foreach (var claim in InstalmentClaim.Read(context.Prose, facts))
+        {
+            if (claim.IsSeason && facts.Seasons is { } seasons && !IsAboutSport(facts) && (claim.Number > seasons.Value || (claim.IsTotal && claim.Number < seasons.Value)))
+            {
+                yield return Report(context, claim.Span, Count(seasons.Value, "season"), seasons, !claim.IsTotal && claim.Number == seasons.Value + 1 ? Severity.Suggestion : Severity.Error);
+            }
+            else if (!claim.IsSeason && facts.Episodes is { } episodes && IsWrong(facts, claim.Number))
+            {
+                yield return Report(context, claim.Span, Count(episodes.Value, "episode"), episodes, Severity.Error);
+            }
+        }
+    }
+
+    private static bool IsAboutSport(Facts facts) => facts.Genres.Any(genre => genre.Value.Contains("sport", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<RuleFinding> OfSeasons(RuleContext context, Facts facts)
     {
         // A sports team has seasons, too.
-        if (facts.Seasons is not { } seasons || facts.Genres.Any(genre => genre.Value.Contains("sport", StringComparison.OrdinalIgnoreCase)))
+        if (facts.Seasons is not { } seasons || IsAboutSport(facts))
         {
             yield break;
         }
@@ -69,18 +96,18 @@ internal sealed class SeasonCountRule : TextRule
             for (var i = mention.First; i < mention.Head; i++)
             {
                 var parts = context.Prose.FoldedWord(i).ToString().Split('-');
-                if (parts.Length != 2 || NumberWord.Read(parts[0]) is not { } claimed)
+                if (parts.Length < 2 || NumberWord.IsOrdinal(parts[0]) || NumberWord.Read(parts[0]) is not { } claimed)
                 {
                     continue;
                 }
 
-                if (parts[1] is "part" or "episode" && facts.Episodes is { } episodes && IsWrong(facts, claimed))
+                if (parts[1] is "part" or "parter" or "episode" && facts.Episodes is { } episodes && IsWrong(facts, claimed))
                 {
                     yield return Report(context, context.Prose.WordSpans[i], Count(episodes.Value, "episode"), episodes, ThisWork.Cap(certainty));
                 }
-                else if (parts[1] is "season" && facts.Seasons is { } seasons && claimed > seasons.Value)
+                else if (parts[1] is "season" && facts.Seasons is { } seasons && claimed != seasons.Value)
                 {
-                    yield return Report(context, context.Prose.WordSpans[i], Count(seasons.Value, "season"), seasons, claimed == seasons.Value + 1 ? Severity.Suggestion : ThisWork.Cap(certainty));
+                    yield return Report(context, context.Prose.WordSpans[i], Count(seasons.Value, "season"), seasons, ThisWork.Cap(certainty));
                 }
             }
         }

@@ -11,13 +11,20 @@ namespace Gate.Core.Rules.Claims.Metadata;
 internal readonly record struct StoryTime(TextSpan Span, int First, int Last)
 {
     private const string Centuries = "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|14th|15th|16th|17th|18th|19th|20th";
-    private const string Time = $@"(?<time>(?:(?<part>early|mid|late)[- ])?(?:(?<century>{Centuries})[- ]century|(?<decade>1[5-9]\d0'?s|20\d0'?s|'?[3-9]0s|thirties|forties|fifties|sixties|seventies|eighties|nineties))|(?<year>1[5-9]\d\d|20\d\d))(?![\w-])";
+    private const string Time = $@"(?<time>(?:(?<part>early|mid|late)[- ])?(?:(?<century>{Centuries})[- ]century|(?<decade>1[5-9]\d0'?s|20\d0'?s|'?[3-9]0s|thirties|forties|fifties|sixties|seventies|eighties|nineties))|(?<year>1[5-9]\d\d|20\d\d))(?![\w]|-(?!set\b))";
 
     private static readonly Lazy<RulePattern> Anywhere = new(() => new($@"(?<![\w-]){Time}|(?:early|mid|late) in the (?<century>{Centuries}) century", caseSensitive: false));
 
     // "Set in the Los Angeles of the early seventies", but not "set in a bar that opened in 1950".
     private static readonly Lazy<RulePattern> SetIn = new(() => new(
         $@"\b(?:(?:[Ss]et|takes place|unfolds) in (?:(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}(?: of| in|,)? )?(?:the )?(?:(?:spring|summer|autumn|fall|winter) of (?:the )?)?|(?:[Ii]t is|[Ii]t's|[Tt]he year is|[Tt]he time is) (?:the )?){Time}"));
+
+    // "In 1940s America", "one night in the late 1970s", "In 1963 she moves", "Vienna, 1900."
+    private static readonly Lazy<RulePattern> Placed = new(() => new(
+        $@"\b(?:in|of|across|through) (?:the )?(?:{Time}(?= [A-Z][a-z]))|\b(?:[Oo]ne|an?|the|this|that) (?:[A-Z]?[\w-]+ ){{0,2}}(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|fall|weekend|year|Christmas|January|February|March|April|May|June|July|August|September|October|November|December) (?:in|of) (?:the )?{Time}|^In (?:the )?(?:(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:the )?{Time}|[.!?] In {Time},? (?:she|he|they) [a-z]+|^(?:[A-Z][\w'-]*,? ){{1,4}}(?:in )?(?:the )?{Time}(?=[.:])|^{Time}(?=[.:]| in [A-Z])|\b(?:in|during) the {Time}(?:,? (?:a|an|the|two|three) )|\b{Time}-(?=set\b)"));
+
+    /// <summary>The times that the words around them make those of the story, less surely than `set in`.</summary>
+    public static IEnumerable<StoryTime> ReadPlaced(string plain) => Placed.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
 
     /// <summary>The times that the text says the story is set in.</summary>
     public static IEnumerable<StoryTime> ReadSettings(string plain) => SetIn.Value.Matches(plain).Select(Parse).OfType<StoryTime>();

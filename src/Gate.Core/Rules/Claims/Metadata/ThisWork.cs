@@ -40,7 +40,7 @@ internal static class ThisWork
         {
             // "Ada Lund's thriller, a Danish co-production" names one work twice.
             var isApposition = last is { Certainty: WorkCertainty.Sure } known && mention.Determiner == WorkDeterminer.A && mention.Start == known.Mention.Head + 1
-                && prose.Plain.AsSpan(prose.WordSpans[known.Mention.Head].End, prose.WordSpans[mention.Start].Start - prose.WordSpans[known.Mention.Head].End) is ", ";
+                && prose.Plain.AsSpan(prose.WordSpans[known.Mention.Head].End, prose.WordSpans[mention.Start].Start - prose.WordSpans[known.Mention.Head].End) is ", " or " - " or " – " or " — " or "—" or ": " or " (";
             last = (mention, isApposition && !NamesAnother(prose, mention, facts) ? WorkCertainty.Sure : Judge(prose, mention, facts));
             yield return last.Value;
         }
@@ -51,16 +51,21 @@ internal static class ThisWork
 
     private static WorkCertainty Judge(ProseText prose, WorkMention mention, Facts facts)
     {
-        if (FollowsAnotherWork(prose, mention.Start) || NamesAnother(prose, mention, facts))
+        if (NamesAnother(prose, mention, facts))
         {
             return WorkCertainty.None;
+        }
+
+        if (FollowsAnotherWork(prose, mention.Start))
+        {
+            return mention.Determiner is WorkDeterminer.A or WorkDeterminer.The && WorkEvidence.Binds(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None;
         }
 
         return mention.Determiner switch
         {
             WorkDeterminer.This => WorkCertainty.Sure,
-            WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) ? WorkCertainty.Sure : WorkCertainty.None,
-            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) => WorkCertainty.Sure,
+            WorkDeterminer.Possessive => IsByCredited(prose, mention, facts) && !WorkEvidence.IsOneOfSeveral(prose, mention) ? WorkCertainty.Sure : WorkCertainty.None,
+            _ when FollowsCredit(prose, mention, facts) || FollowsTitle(prose, mention, facts) || PrecedesTitle(prose, mention, facts) || FollowsParticiple(prose, mention) || WorkEvidence.Binds(prose, mention, facts) => WorkCertainty.Sure,
             _ => IsFragment(prose, mention) ? WorkCertainty.Likely : WorkCertainty.None,
         };
     }
@@ -106,7 +111,7 @@ internal static class ThisWork
             before--;
         }
 
-        if (before > 0 && prose.IsNeighbour(before - 1) && OfAnother.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)))
+        if (before > 0 && prose.IsNeighbour(before - 1) && OfAnother.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(before - 1)) && !IsPartOf(prose, before - 1) && !IsWithPartner(prose, before - 1, facts))
         {
             return false;
         }
@@ -114,6 +119,15 @@ internal static class ThisWork
         var name = PersonName.OfWords(prose, first, last - first + 1);
         return facts.Talent.OffScreen.Any(credit => IsCalled(credit, name));
     }
+
+    // "Heads the cast of Ada Lund's comedy", "at the heart of Ada Lund's drama".
+    private static bool IsPartOf(ProseText prose, int of) =>
+        prose.FoldedWord(of) is "of" && of > 0 && prose.FoldedWord(of - 1) is "cast" or "ensemble" or "heart" or "centre" or "center" or "core" or "middle" or "star" or "stars" or "hero" or "heroine" or "lead" or "leads" or "subject" or "protagonist" or "narrator" or "focus";
+
+    // "Bo Quill and Ada Lund's comedy", "Bo and Ada Lund's comedy".
+    private static bool IsWithPartner(ProseText prose, int and, Facts facts) =>
+        prose.FoldedWord(and) is "and" && and > 0 && prose.IsNeighbour(and - 1) && PersonName.OfWords(prose, and - 1, 1) is { Parts: [var partner] }
+        && facts.Talent.OffScreen.Any(credit => PersonName.Parse(credit.Name).Parts.Contains(partner, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsCalled(Credit credit, PersonName name)
     {
@@ -128,11 +142,20 @@ internal static class ThisWork
         return gap is " " || (gap is ". " && prose.WordSpans[index].Length <= 2);
     }
 
+    // "Before this drama Ada Lund made a comedy".
+    private static bool IsOfAnotherTime(ProseText prose, WorkMention mention)
+    {
+        var start = prose.WordSpans[mention.Start].Start;
+        var sentence = prose.Sentences.First(sentence => sentence.End > start);
+        var before = prose.Plain.AsSpan(sentence.Start, Math.Max(0, start - sentence.Start));
+        return (before.StartsWith("Before ", StringComparison.Ordinal) || before.StartsWith("After ", StringComparison.Ordinal)) && !before.Contains(',');
+    }
+
     // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
     private static bool FollowsCredit(ProseText prose, WorkMention mention, Facts facts)
     {
         var verb = mention.Start - 1;
-        if (verb < 1 || !CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(verb)))
+        if (verb < 1 || IsOfAnotherTime(prose, mention) || !CreditVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(verb)))
         {
             return false;
         }

@@ -39,7 +39,9 @@ internal static class WorkMentionReader
 
         for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            if (WorkNouns.FormOf(prose.FoldedWord(i)) is null || IsPartOfName(prose, i))
+            // "Science fiction" is one noun.
+            var isScience = prose.FoldedWord(i) is "fiction" && i > 0 && prose.IsNeighbour(i - 1) && prose.FoldedWord(i - 1) is "science";
+            if ((WorkNouns.FormOf(prose.FoldedWord(i)) is null && !isScience && prose.FoldedWord(i) is not "science-fiction") || IsPartOfName(prose, i))
             {
                 continue;
             }
@@ -52,7 +54,7 @@ internal static class WorkMentionReader
 
             if (FindStart(prose, first) is var (start, determiner) && EndsHere(prose, i, determiner) && !IsQuoted(prose, i))
             {
-                yield return new(start, i, determiner, WorkNouns.FormOf(prose.FoldedWord(i))!.Value);
+                yield return new(start, i, determiner, WorkNouns.FormOf(prose.FoldedWord(i)) ?? WorkForm.Any);
             }
         }
     }
@@ -114,7 +116,7 @@ internal static class WorkMentionReader
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) =>
-        word is [.., not ('s' or 'u' or 'i' or '\'' or '0'), 's'] && word.Length > 3 && !Plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !char.IsAsciiDigit(word[0]);
+        word is [.., not ('s' or 'u' or 'i' or '\'' or '0'), 's'] && word.Length > 3 && !Plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !char.IsAsciiDigit(word[0]) && YearWord.Read(word) is null;
 
     private static WorkDeterminer? Determiner(ProseText prose, int index, ReadOnlySpan<char> word) => word switch
     {

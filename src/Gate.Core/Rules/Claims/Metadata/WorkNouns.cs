@@ -14,6 +14,7 @@ internal static class WorkNouns
         "show", "special", "short", "documentary", "mockumentary", "drama", "melodrama", "comedy", "dramedy", "thriller", "western", "musical", "romance", "adventure", "horror",
         "fantasy", "noir", "neo-noir", "mystery", "swashbuckler", "epic", "satire", "farce", "parody", "anime", "rom-com", "romcom", "whodunit", "whodunnit", "slasher", "caper", "classic",
         "production", "co-production", "coproduction", "animation", "tragicomedy", "chiller", "procedural", "actioner", "fable",
+        "tale", "saga", "picture", "yarn", "outing", "tearjerker", "weepie", "two-hander", "allegory", "parable", "crowd-pleaser", "sci-fi", "programme", "opus", "character-study",
     ];
 
     // After a noun of this list the work goes on; another noun there would be the head: "comedy club", "drama teacher", "film crew".
@@ -24,6 +25,10 @@ internal static class WorkNouns
         brings sees set based adapted inspired directed written co-written scripted produced created hosted narrated filmed shot made released premiered debuted stands remains looks traces recounts imagines casts
         reunites pairs moves begins opens unfolds plays boasts blends mixes combines delivers presents reveals reimagines retells revisits drawn loosely partly scored helmed penned led received
         took adapts a an
+        also all alongside both out opposite then there more one two three four five six eventually later became becomes came competed contended got gained ran runs ran lasts lasted spans spanned collected
+        appeared appears garnered gathered scooped landed picked brought premieres aired airs ended started began concludes concluded unites united grossed swept lost gave saw kept cast consists comprises
+        unlike never first marking scored edited photographed lensed hosting hosts presented begun taken drawn distributed co-directed co-created starred headlined led fronted anchored voiced acclaimed noted
+        known nominated honoured honored shared penned-by competing winning earning running lasting spanning clocking clocks every each nearly about around almost
         """);
 
     private static readonly FrozenDictionary<string, WorkForm> ByWord = Films.Select(word => (word, WorkForm.Film))
@@ -35,7 +40,7 @@ internal static class WorkNouns
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FollowerLookup = Followers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a text has to hold somewhere to speak of a work at all.</summary>
-    public static SearchValues<string> Stems { get; } = SearchValues.Create([.. ByWord.Keys], StringComparison.Ordinal);
+    public static SearchValues<string> Stems { get; } = SearchValues.Create([.. ByWord.Keys, "science fiction", "science-fiction"], StringComparison.Ordinal);
 
     /// <summary>What a word says of the form; null when it is no noun for a work. `comedy-drama` is what its last part is.</summary>
     public static WorkForm? FormOf(ReadOnlySpan<char> word) =>
