@@ -45,7 +45,7 @@ public static class CellKey
             }
         }
 
-        foreach (var part in judge is null ? [("rule", rule.Fingerprint), ("model", NoModel)] : judge.KeyParts(show, synopsis, rule))
+        foreach (var part in judge is null ? [("hash of the rule", rule.Fingerprint), ("model", NoModel)] : judge.KeyParts(show, synopsis, rule))
         {
             yield return part;
         }

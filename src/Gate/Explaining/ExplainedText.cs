@@ -25,7 +25,7 @@ internal sealed class ExplainedText(ExplainedCell explained, TerminalPage page, 
     public void Write()
     {
         page.Write(rule.Id, Palette.Strong).Write($" {InertText.Line(rule.Manifest.Title)} × {InertText.Line(cell.Synopsis.Id.ToString())}").Line();
-        page.Paragraph(Margin, InertText.Line($"{cell.Synopsis.Body.Locate(new(0, 0))} at {explained.Run.Head}; rules from {explained.Run.RulesFrom}"), Palette.Quiet);
+        page.Paragraph(Margin, InertText.Line($"{cell.Synopsis.Body.Locate(new(0, 0))} at {Short(explained.Run.Head)}; rules from {Short(explained.Run.RulesFrom)}"), Palette.Quiet);
         foreach (var paragraph in cell.Synopsis.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             page.Paragraph(Margin + 2, InertText.Line(paragraph), Palette.Plain, "│ ");
@@ -44,10 +44,17 @@ internal sealed class ExplainedText(ExplainedCell explained, TerminalPage page, 
         Heading("Verdict");
         var entry = explained.Entry;
         page.Paragraph(Margin, InertText.Line($"{VerdictReason.Verdict(entry)}: {VerdictReason.Of(entry, explained.Stored)}"), entry.Judgment is null ? Palette.Doubtful : Palette.Of(VerdictPolicy.Of(entry)));
+        page.Paragraph(Margin, CriterionSentence());
+    }
+
+    private string CriterionSentence()
+    {
+        var groups = explained.Criterion.Where(other => other.Judgment is null or Judgment.Settled || VerdictPolicy.Of(other) != Verdict.Pass)
+            .GroupBy(other => other.Judgment is Judgment.Settled ? "not asked" : other.Judgment is null ? "not in the store yet" : VerdictReason.Verdict(other))
+            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(other => other.Cell.Rule.Id))}").ToList();
         var criterion = Wording.Of(rule.Manifest.Criterion);
-        var telling = explained.Criterion.Where(other => other.Judgment is null || VerdictPolicy.Of(other) != Verdict.Pass).ToList();
-        page.Paragraph(Margin, telling.Count == 0 ? $"The criterion {criterion} passes by all its {explained.Criterion.Count} rules."
-            : $"The criterion {criterion} is as its worst rule has it: {string.Join(", ", telling.Select(other => $"{other.Cell.Rule.Id} {VerdictReason.Verdict(other)}"))}; the other {explained.Criterion.Count - telling.Count} pass.");
+        return groups.Count == 0 ? $"The criterion {criterion} passes by all its rules, {explained.Criterion.Count} here."
+            : $"The criterion {criterion} is as bad as the worst of its {explained.Criterion.Count} rules here: {string.Join("; ", groups)}; the others pass.";
     }
 
     private void WriteFindings()
@@ -107,7 +114,7 @@ internal sealed class ExplainedText(ExplainedCell explained, TerminalPage page, 
                 break;
         }
 
-        page.Paragraph(Margin + 2, InertText.Line($"{reply.Model}, ended by {reply.FinishReason}; {reply.Usage.Prompt:N0} tokens in ({reply.Usage.Cached:N0} cached), {reply.Usage.Completion:N0} out; {reply.Latency.TotalSeconds:0.0} s; {reply.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"), Palette.Quiet);
+        page.Paragraph(Margin + 2, InertText.Line($"{StoredKey.Describe(reply)}"), Palette.Quiet);
     }
 
     private void WriteSample(Sample sample)
@@ -187,6 +194,8 @@ internal sealed class ExplainedText(ExplainedCell explained, TerminalPage page, 
         Decision.Undecidable => "undecided",
         _ => "open",
     };
+
+    private static string Short(string commit) => commit.Length >= 40 && commit.All(char.IsAsciiHexDigit) ? commit[..9] : commit;
 
     private void Row(string name, string text) => page.Paragraph(ValueColumn, InertText.Line(text), Palette.Plain, $"  {name}".PadRight(ValueColumn));
 

@@ -10,6 +10,13 @@ internal sealed record StoredKey(string Key, IReadOnlyList<StoredReply> Replies,
 {
     private const int Excerpt = 400;
 
+    /// <summary>Where an answer came from, when, and what it cost.</summary>
+    public static string Describe(Reply reply)
+    {
+        var tokens = reply.Usage == default ? "tokens not reported, or counted at another vote of the same request" : $"{reply.Usage.Prompt:N0} tokens in ({reply.Usage.Cached:N0} cached), {reply.Usage.Completion:N0} out";
+        return $"{reply.Model}, ended by {reply.FinishReason}; {tokens}; {reply.Latency.TotalSeconds:0.0} s; {reply.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC";
+    }
+
     public void WriteText(TerminalPage page, bool isVerbose)
     {
         page.Write(Key, Palette.Strong).Line();
@@ -17,7 +24,7 @@ internal sealed record StoredKey(string Key, IReadOnlyList<StoredReply> Replies,
         foreach (var (sample, attempt, reply) in Replies)
         {
             page.Gap();
-            page.Paragraph(2, InertText.Line($"vote {sample + 1}, attempt {attempt + 1}: {reply.Model}, ended by {reply.FinishReason}; {reply.Usage.Prompt:N0} tokens in ({reply.Usage.Cached:N0} cached), {reply.Usage.Completion:N0} out; {reply.Latency.TotalSeconds:0.0} s; {reply.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
+            page.Paragraph(2, InertText.Line($"vote {sample + 1}, attempt {attempt + 1}: {Describe(reply)}"));
             page.Paragraph(4, isVerbose ? InertText.Line(reply.Content) : InertText.Short(reply.Content, Excerpt), Palette.Plain);
         }
     }
