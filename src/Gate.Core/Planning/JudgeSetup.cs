@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Gate.Core.Catalogs;
 using Gate.Core.Judging.Prompts;
 using Gate.Core.Judging.Voting;
@@ -25,7 +23,7 @@ public sealed record JudgeSetup(VotingRule Voting, RationaleTier Rationale, stri
         ("effort", Effort ?? ""),
         ("rationale", Rationale.ToString()),
         ("format of prompts", PromptWriter.FormatVersion),
-        ("hash of the judge's prompt", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rule.Judge!.PromptFor(synopsis.Id.Locale, synopsis.Id.Language).Content)))),
+        ("hash of the judge's prompt", rule.Judge!.FingerprintFor(synopsis.Id.Locale, synopsis.Id.Language)),
         ("form of the answer", rule.Judge.Settings.Claims ? "claims" : ""),
         ("told in any case", PromptWriter.Heading(show.Facts)),
     ];

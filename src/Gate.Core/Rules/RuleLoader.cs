@@ -29,6 +29,9 @@ public static class RuleLoader
         return new(rules.Values);
     }
 
+    /// <summary>Reads the built-in rules beside other work.</summary>
+    public static void Prepare() => _ = BuiltInRules.Value;
+
     /// <summary>Reads the built-in rules with all checks, as the tests do and `gate rules check` does; a start of the program skips them.</summary>
     internal static IReadOnlyList<Rule> LoadBuiltInChecked(ICollection<Problem> problems)
     {
@@ -58,13 +61,25 @@ public static class RuleLoader
 
     private static IReadOnlyList<Rule> ReadTrusted()
     {
+        // A start of the program waits for this: one half is read beside the other.
+        var half = BuiltIn.Count / 2;
+        var beside = Task.Run(() => ReadTrusted(0, half));
+        var rest = ReadTrusted(half, BuiltIn.Count);
         var index = new PhraseIndex();
+        return [.. beside.GetAwaiter().GetResult().Concat(rest).Select(declared => RuleReader.Create(declared, index))];
+    }
+
+    private static List<RuleDeclaration> ReadTrusted(int start, int end)
+    {
         var problems = new List<Problem>();
-        return
-        [
-            .. BuiltIn.Select(source => RuleReader.Read(source, mayTake: null, isTrusted: true, index, problems)
-                ?? throw new InvalidOperationException($"A built-in rule cannot be read: {problems[0]}")),
-        ];
+        var read = new List<RuleDeclaration>(end - start);
+        for (var i = start; i < end; i++)
+        {
+            read.Add(RuleReader.ReadDeclaration(BuiltIn[i], mayTake: null, isTrusted: true, problems)
+                ?? throw new InvalidOperationException($"A built-in rule cannot be read: {problems[0]}"));
+        }
+
+        return read;
     }
 
     private static HashSet<string> BuiltInIds() => BuiltIn.Select(source => source.Page.Path.Split('/')[1][..7]).ToHashSet(StringComparer.Ordinal);
@@ -95,12 +110,14 @@ public static class RuleLoader
         }
     }
 
+    // Built on Windows, the names have backslashes.
+    private static string Path(string name) => name.Replace('\\', '/');
+
     private static IReadOnlyList<RuleSource> ReadEmbedded() =>
     [
         .. RuleSource.Gather(Rule.BuiltInPack, Resources.Names
-            .Select(name => (Name: name, Path: name.Replace('\\', '/')))
-            .Where(file => file.Path.StartsWith("rules/", StringComparison.Ordinal) && RuleSource.IsRuleFile(file.Path))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new SourceText(file.Path, Resources.Read(file.Name)))),
+            .Where(name => Path(name).StartsWith("rules/", StringComparison.Ordinal) && RuleSource.IsRuleFile(Path(name)))
+            .OrderBy(Path, StringComparer.Ordinal)
+            .Select(name => new SourceText(Path(name), Resources.Read(name)))),
     ];
 }

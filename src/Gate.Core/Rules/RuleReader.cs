@@ -16,7 +16,20 @@ internal static class RuleReader
     /// <param name="isTrusted">True for pages that tests have already read: their settings are not checked again at each start.</param>
     /// <param name="index">Shared by the rules that read the same texts.</param>
     /// <returns>Null when there is a problem.</returns>
-    public static Rule? Read(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, PhraseIndex index, ICollection<Problem> problems)
+    public static Rule? Read(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, PhraseIndex index, ICollection<Problem> problems) =>
+        ReadDeclaration(source, mayTake, isTrusted, problems) is { } declared ? Create(declared, index) : null;
+
+    /// <summary>Makes the rule that a page declares. Not for several threads with the same index.</summary>
+    public static Rule Create(RuleDeclaration declared, PhraseIndex index) =>
+        new(declared.Manifest, declared.Source.Pack, declared.Fingerprint, new RulePage(declared.Source.Page))
+        {
+            Text = declared.Manifest.Judge is null ? Create(declared.Manifest, index) : null,
+            Judge = declared.Manifest.Judge is { } judge ? new(judge, declared.Source.Prompts) : null,
+        };
+
+    /// <summary>Reads what the page declares, which is most of the work and can be done for several pages at a time.</summary>
+    /// <returns>Null when there is a problem.</returns>
+    public static RuleDeclaration? ReadDeclaration(RuleSource source, IReadOnlySet<string>? mayTake, bool isTrusted, ICollection<Problem> problems)
     {
         var page = source.Page;
         if (RuleFrontMatter.Find(page) is not { } front)
@@ -34,7 +47,7 @@ internal static class RuleReader
         }
 
         var kinds = KindNames(manifest);
-        var faults = isTrusted ? [] : ManifestCheck.Faults(manifest, kinds, mayTake, page.Path).ToList();
+        IReadOnlyList<SettingFault> faults = isTrusted ? [] : [.. ManifestCheck.Faults(manifest, kinds, mayTake, page.Path)];
         foreach (var fault in faults)
         {
             problems.Add(new(ProblemIds.InvalidSetting, page.Locate(SettingPlace.Find(mapping, fault.Path)), fault.Message, fault.Remedy));
@@ -46,11 +59,7 @@ internal static class RuleReader
             return null;
         }
 
-        return faults.Count > 0 ? null : new(manifest, source.Pack, Fingerprint(mapping, kinds[0], source), new RulePage(page))
-        {
-            Text = manifest.Judge is null ? Create(manifest, index) : null,
-            Judge = manifest.Judge is { } judge ? new(judge, source.Prompts) : null,
-        };
+        return faults.Count > 0 ? null : new(source, manifest, Fingerprint(mapping, kinds[0], source));
     }
 
     /// <summary>The kinds that have settings in the manifest; one, in a good one.</summary>

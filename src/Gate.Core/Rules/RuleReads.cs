@@ -11,7 +11,9 @@ public sealed record RuleReads(IReadOnlySet<Facet> Facets, bool Suite, bool Vari
 
     internal int FacetKind { get; } = Facets.Sum(facet => 1 << (int)facet);
 
-    internal int Kind => FacetKind | (Suite ? 1 << 4 : 0) | (Variant ? 1 << 5 : 0);
+    internal int Kind { get; } = Facets.Sum(facet => 1 << (int)facet) | (Suite ? 1 << 4 : 0) | (Variant ? 1 << 5 : 0);
+
+    internal bool HasFacets { get; } = Facets.Count > 0;
 
     public static RuleReads Of(RuleManifest manifest) => new(
         manifest.Reads.Select(input => input.AsFacet()).OfType<Facet>().ToHashSet(),

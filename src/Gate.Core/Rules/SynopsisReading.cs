@@ -22,7 +22,7 @@ public sealed class SynopsisReading(Synopsis synopsis, Facts? facts, Func<IReadO
 
     /// <summary>The facts with these facets alone; null when the show has none or the rule reads none.</summary>
     internal Facts? FactsOf(RuleReads reads) =>
-        facts is null || reads.Facets.Count == 0 ? null : restricted[reads.FacetKind] ??= facts.Restrict(reads.Facets);
+        facts is null || !reads.HasFacets ? null : restricted[reads.FacetKind] ??= facts.Restrict(reads.Facets);
 
     /// <summary>The same for rules that read the same.</summary>
     internal RuleContext ContextOf(RuleReads reads) => contexts[reads.Kind] ??= new(this, reads);

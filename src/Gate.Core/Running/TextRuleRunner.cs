@@ -26,21 +26,15 @@ internal static class TextRuleRunner
     /// <param name="reading">Of the cell's synopsis.</param>
     public static Judgment Judge(Cell cell, SynopsisReading reading, CancellationToken cancellation)
     {
-        if (Inputs.Check(cell) is { } unusable)
+        if (cell.Rule.Reads.HasFacets && Unread(cell) is { } unread)
         {
-            return unusable;
-        }
-
-        if (cell.Rule.Reads.Facets.Count > 0 && cell.Show.Facts is null)
-        {
-            return new Judgment.Abstained("The show has no facts.");
+            return unread;
         }
 
         try
         {
-            var found = cell.Rule.Text!.Check(RuleContext.For(cell.Rule, reading));
-            var reported = found as IReadOnlyCollection<RuleFinding> ?? found.ToList();
-            return reported.Count == 0 ? Judgment.Scored.Clean : new Judgment.Scored(Findings.Of(cell, reported));
+            var reported = Collect(cell.Rule.Text!.Check(RuleContext.For(cell.Rule, reading)));
+            return reported is null ? Judgment.Scored.Clean : new Judgment.Scored(Findings.Of(cell, reported));
         }
         catch (RuleTimeoutException slow)
         {
@@ -50,5 +44,25 @@ internal static class TextRuleRunner
         {
             return new Judgment.Faulted(ProblemIds.RuleCrashed, $"{crash.GetType().Name}: {crash.Message}");
         }
+    }
+
+    /// <returns>Why the rule cannot be asked, or null.</returns>
+    private static Judgment? Unread(Cell cell) => cell.Show.Facts is null ? new Judgment.Abstained("The show has no facts.") : Inputs.Check(cell);
+
+    /// <returns>Null when there is nothing, as of nearly every rule and text.</returns>
+    private static List<RuleFinding>? Collect(IEnumerable<RuleFinding> found)
+    {
+        if (found is RuleFinding[] { Length: 0 })
+        {
+            return null;
+        }
+
+        List<RuleFinding>? reported = null;
+        foreach (var finding in found)
+        {
+            (reported ??= []).Add(finding);
+        }
+
+        return reported;
     }
 }

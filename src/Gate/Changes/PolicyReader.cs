@@ -48,7 +48,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
             Find(files, Baseline.Path) is { } baseline ? Baseline.Read(baseline, problems) : [])
         {
             HasBaseline = Find(files, Baseline.Path) is not null,
-            CatalogFingerprint = (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "catalog").Value?.Canonical() ?? "",
+            CatalogFingerprint = (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "catalog")?.Value.Canonical() ?? "",
         };
     }
 
@@ -116,7 +116,7 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
 
     private Location Place(string folder, IReadOnlyList<SourceText> files, YamlNode? node) =>
         Find(files, SettingsFile) is { } source
-        && (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "rules").Value is YamlNode.Sequence list
+        && (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "rules")?.Value is YamlNode.Sequence list
         && list.Items.FirstOrDefault(item => item is YamlNode.Scalar scalar && scalar.Value == folder) is { } item
             ? source.Locate(item.Span)
             : Location.OfFile(prefix + SettingsFile);

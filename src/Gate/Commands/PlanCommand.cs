@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gate.Changes;
+using Gate.Core.Rules;
 using Gate.Core.Settings;
 using Gate.Judging;
 using Gate.Storage;
@@ -32,6 +33,8 @@ internal static class PlanCommand
 
     private static async Task<int> RunAsync(ProgramContext context, RangeRequest request, ModelSettings model, string? store, bool isJson, CancellationToken cancellation)
     {
+        // Git is asked first, and waits mostly; the rules are read meanwhile.
+        _ = Task.Run(RuleLoader.Prepare, cancellation);
         using var session = Session.Open(context, request, model, cancellation);
         var estimate = session.Planned.Policy.Model is null ? null : await EstimateAsync(session.Planned, session.StoreFile(store, context), context.Today, cancellation);
         if (isJson)

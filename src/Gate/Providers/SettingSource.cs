@@ -16,7 +16,7 @@ internal static class SettingSource
         YamlNode node = new YamlNode.Scalar(value, IsQuoted: true, span);
         foreach (var key in path.Reverse())
         {
-            node = new YamlNode.Mapping([(new(key, IsQuoted: true, span), node)], span);
+            node = new YamlNode.Mapping([new(new(key, IsQuoted: true, span), node)], span);
         }
 
         var found = new List<Problem>();

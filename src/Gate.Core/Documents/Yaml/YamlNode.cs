@@ -47,7 +47,7 @@ public abstract record YamlNode(TextSpan Span)
     }
 
     /// <summary>Keys with values, in the order of the file; keys are distinct.</summary>
-    public sealed record Mapping(IReadOnlyList<(Scalar Key, YamlNode Value)> Entries, TextSpan Span) : YamlNode(Span)
+    public sealed record Mapping(IReadOnlyList<YamlEntry> Entries, TextSpan Span) : YamlNode(Span)
     {
         public override string Describe() => "keys with values";
 

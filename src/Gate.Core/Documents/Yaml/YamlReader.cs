@@ -146,7 +146,7 @@ public sealed class YamlReader
     private YamlNode.Mapping ReadMapping(int depth)
     {
         var start = parser.Consume<MappingStart>();
-        var entries = new List<(YamlNode.Scalar Key, YamlNode Value)>();
+        var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, YamlNode.Scalar>(StringComparer.Ordinal);
         while (!parser.Accept<MappingEnd>(out _))
         {
@@ -164,7 +164,7 @@ public sealed class YamlReader
             }
 
             seen.Add(key.Value, key);
-            entries.Add((key, value));
+            entries.Add(new(key, value));
         }
 
         return new(entries, Enclose(Span(start), Span(parser.Consume<MappingEnd>()), entries.Count > 0 ? entries[^1].Value.Span : null));

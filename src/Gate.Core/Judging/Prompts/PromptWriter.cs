@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Judging.Protocol;
@@ -14,6 +16,9 @@ public static class PromptWriter
     /// <summary>Rises when prompts are put together in another way, so that no old answer is taken for a new question.</summary>
     public const string FormatVersion = "gate-prompt-1";
 
+    // The same for every synopsis that a judge reads, so put together once.
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<(RationaleTier, bool), string>> Written = [];
+
     private const string Closing = "\n\nThat is all. Judge this synopsis by your instructions, and answer with the JSON object alone.";
 
     /// <param name="reads">The facets that the judge may see.</param>
@@ -21,10 +26,8 @@ public static class PromptWriter
     public static Prompt Write(JudgeRule judge, RuleReads reads, RationaleTier rationale, Facts? facts, Synopsis synopsis)
     {
         var listsClaims = judge.Settings.Claims;
-        var instructions = string.Join("\n\n",
-            judge.PromptFor(synopsis.Id.Locale, synopsis.Id.Language).Content.Trim(),
-            Resources.Read($"rationale-{rationale.ToString().ToLowerInvariant()}.md").Trim(),
-            Resources.Read(listsClaims ? "answer-with-claims.md" : "answer.md").Trim());
+        var guideline = judge.PromptFor(synopsis.Id.Locale, synopsis.Id.Language);
+        var instructions = Written.GetOrCreateValue(guideline).GetOrAdd((rationale, listsClaims), parts => Instructions(guideline, parts.Item1, parts.Item2));
         var data = new List<(string, string)>
         {
             ("facts", FactsText.Write(facts, reads.Facets)),
@@ -36,6 +39,11 @@ public static class PromptWriter
 
     /// <summary>What every judge is told of a show, whatever facets it reads: which title it is.</summary>
     public static string Heading(Facts? facts) => FactsText.Heading(facts);
+
+    private static string Instructions(SourceText guideline, RationaleTier rationale, bool listsClaims) => string.Join("\n\n",
+        guideline.Content.Trim(),
+        Resources.Read($"rationale-{rationale.ToString().ToLowerInvariant()}.md").Trim(),
+        Resources.Read(listsClaims ? "answer-with-claims.md" : "answer.md").Trim());
 
     /// <summary>Room for the reasoning, ample, since a reply that is cut off is paid for and no vote.</summary>
     private static int MaximumTokens(RationaleTier rationale, bool listsClaims) => (listsClaims ? 2048 : 0) + rationale switch

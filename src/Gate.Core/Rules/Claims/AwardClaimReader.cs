@@ -1,3 +1,5 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Rules.Claims.Awards;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
@@ -12,31 +14,42 @@ internal static class AwardClaimReader
     private const int MostAwards = 100;
 
     /// <summary>False when the text names no body, which costs far less to know than what it claims.</summary>
-    public static bool MayClaim(ProseText prose) => AwardBody.Words.StandsIn(prose);
+    public static bool MayClaim(ProseText prose) => prose.Holds(AwardBody.Words);
 
-    /// <param name="title">The show's title; empty when it is not known.</param>
-    public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast, string title)
+    public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast, Facts facts)
     {
+        var title = facts.Title.Value;
         foreach (var head in AwardHeadReader.Read(prose).Take(MostAwards).Where(head => !IsQuoted(prose.Plain, head.Span.Start)))
         {
-            if (head.IsAttribute || head.IsBearer)
-            {
-                yield return AttributeClaimReader.Read(head, cast);
-            }
-            else if (AwardSubjectReader.Read(head, title) is { } counted)
+            if (AwardSubjectReader.Read(head, title) is { } counted && !head.IsAttribute && !head.IsBearer)
             {
                 yield return counted;
+                continue;
             }
-            else if (PredicateClaimReader.Read(head, cast, title) is { } claim)
+
+            var told = head.IsAttribute || head.IsBearer ? AttributeClaimReader.Read(head, cast) : ReadPredicate(head, cast, title);
+            var read = IsBound(told) && told!.Categories.Count > 0 ? null : WorkAwardReader.Read(head, cast, facts);
+            var claim = IsBound(told) && read is not { Categories.Count: > 0 } ? told : read ?? told;
+            if (claim is null)
             {
-                yield return claim;
-                foreach (var further in PredicateClaimReader.Further(head, claim))
-                {
-                    yield return further;
-                }
+                continue;
+            }
+
+            yield return claim;
+            foreach (var further in FurtherAwardReader.Read(head, claim))
+            {
+                yield return further;
             }
         }
     }
+
+    private static AwardClaim? ReadPredicate(AwardHead head, Cast cast, string title)
+    {
+        var claim = PredicateClaimReader.Read(head, cast, title);
+        return claim?.Holder is AwardHolder.ThisShow && AwardScope.IsOfAnother(AwardScope.LastClause(head.Before[..Math.Max(0, head.Before.Length - (head.Span.Start - claim.Span.Start))])) ? null : claim;
+    }
+
+    private static bool IsBound(AwardClaim? claim) => claim?.Holder is AwardHolder.ThisShow or AwardHolder.Person { IsForThisShow: true };
 
     private static bool IsQuoted(string text, int place)
     {

@@ -26,5 +26,5 @@ internal sealed class AwardClaimRule(AwardFault kind) : TextRule
 
     // The same for the four rules, which read the same facets.
     private static List<(AwardFault Fault, RuleFinding Finding)> Judge(RuleContext context, Facts facts) =>
-        [.. AwardClaimReader.Read(context.Prose, Cast.Of(context, facts), facts.Title.Value).SelectMany(claim => AwardJudge.Judge(context, claim, facts))];
+        [.. AwardClaimReader.Read(context.Prose, Cast.Of(context, facts), facts).SelectMany(claim => AwardJudge.Judge(context, claim, facts))];
 }

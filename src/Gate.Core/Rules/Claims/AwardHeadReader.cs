@@ -22,7 +22,7 @@ internal static class AwardHeadReader
         $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?))\b|\b(?<bare>(?:[Ww]inner of |[Ww]on |[Ww]inning )(?<cat>[Bb]est [Pp]icture))\b"));
 
     private static readonly Lazy<RulePattern> LeftOf = new(() => new(
-        $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?: \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
+        $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?<between> \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> RightOf = new(() => new(
@@ -80,7 +80,7 @@ internal static class AwardHeadReader
             // “His two Oscar-winning films” says how many films there are.
             var isCounted = match.Groups["form"].Value is not ("winning" or "nominated") || left.Groups["times"].Success;
             start = isCounted ? from + left.Index : left.Groups["cat"].Success ? from + left.Groups["cat"].Index : start;
-            count = isCounted ? CountOf(left.Groups["count"].Value) : null;
+            count = isCounted && left.Groups["between"].Value is not (" an" or " a" or " the" or " of") ? CountOf(left.Groups["count"].Value) : null;
             form = left.Groups["noun"].Success ? left.Groups["noun"].Value.ToLowerInvariant() : form;
             Add(categories, left.Groups["cat"].Value, offset + from + left.Groups["cat"].Index);
         }

@@ -48,7 +48,7 @@ internal sealed class CharacterName
     private void Add(string part)
     {
         var prose = new ProseText(part, "en");
-        var words = Enumerable.Range(0, prose.Words.Count).Select(i => Diacritics.Strip(prose.FoldedWord(i).ToString())).ToArray();
+        var words = Enumerable.Range(0, prose.WordSpans.Length).Select(i => Diacritics.Strip(prose.FoldedWord(i).ToString())).ToArray();
         IsOpen |= words.Any(Anything.Contains);
         var capitals = prose.Words.Select(word => char.IsUpper(part[word.Start])).ToArray();
         var isPossessive = words.Any(word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal));

@@ -19,9 +19,9 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
     public static CharacterPhrase Before(string text)
     {
         var prose = new ProseText(text.TrimEnd(' ', ','), "en");
-        var last = prose.Words.Count - 1;
+        var last = prose.WordSpans.Length - 1;
         var first = last;
-        if (last < 0 || prose.Words[last].End < prose.Text.TrimEnd().Length)
+        if (last < 0 || prose.WordSpans[last].End < prose.Text.TrimEnd().Length)
         {
             return Nothing;
         }
@@ -50,7 +50,7 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
     {
         var prose = new ProseText(text, "en");
         var end = 0;
-        while (end < Math.Min(prose.Words.Count, Longest) && !IsStop(prose, end) && (end == 0 || IsGap(prose, end - 1) || IsApposition(prose, end)))
+        while (end < Math.Min(prose.WordSpans.Length, Longest) && !IsStop(prose, end) && (end == 0 || IsGap(prose, end - 1) || IsApposition(prose, end)))
         {
             end++;
         }
@@ -62,7 +62,7 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
         }
 
         var last = start;
-        while (last + 1 < prose.Words.Count && last - start < Longest && IsGap(prose, last) && (NameWords.IsCapital(prose, last + 1) || (NameWords.IsParticle(prose, last + 1) && NameWords.CapitalAfterParticles(prose, last + 1) > 0)))
+        while (last + 1 < prose.WordSpans.Length && last - start < Longest && IsGap(prose, last) && (NameWords.IsCapital(prose, last + 1) || (NameWords.IsParticle(prose, last + 1) && NameWords.CapitalAfterParticles(prose, last + 1) > 0)))
         {
             last++;
         }
@@ -74,7 +74,7 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
     public static CharacterPhrase Named(string text)
     {
         var prose = new ProseText(text, "en");
-        var last = prose.Words.Count - 1;
+        var last = prose.WordSpans.Length - 1;
         return last < 0 || last > Longest ? Nothing : Of(prose, Folded(prose, 0) == "as" && last > 0 ? 1 : 0, last, isName: true);
     }
 
@@ -97,9 +97,9 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
     private static CharacterPhrase Of(ProseText prose, int first, int last, bool isName)
     {
         var folded = Enumerable.Range(first, last - first + 1).Select(i => PersonName.WithoutPossessive(Folded(prose, i))).ToList();
-        var asWritten = Enumerable.Range(first, last - first + 1).Select(i => prose.Text.Substring(prose.Words[i].Start, prose.Words[i].Length)).ToList();
+        var asWritten = Enumerable.Range(first, last - first + 1).Select(i => prose.Text.Substring(prose.WordSpans[i].Start, prose.WordSpans[i].Length)).ToList();
         var described = isName ? [] : Enumerable.Range(first, last - first + 1).Select(i => Folded(prose, i)).ToList();
-        return new(asWritten, isName ? folded : [], described, prose.Words[first].Start, prose.Words[last].End - prose.Words[first].Start);
+        return new(asWritten, isName ? folded : [], described, prose.WordSpans[first].Start, prose.WordSpans[last].End - prose.WordSpans[first].Start);
     }
 
     /// <summary>True when words between a name and a character's part the two: `Ada Love's fight with Erin`.</summary>
@@ -112,8 +112,8 @@ internal sealed record CharacterPhrase(IReadOnlyList<string> Words, IReadOnlyLis
 
     // “Andrew's grandmother, Annie”
     private static bool IsApposition(ProseText prose, int word) =>
-        NameWords.IsCapital(prose, word) && !NameWords.IsCapital(prose, word - 1) && prose.Text[prose.Words[word - 1].End..prose.Words[word].Start] == ", ";
+        NameWords.IsCapital(prose, word) && !NameWords.IsCapital(prose, word - 1) && prose.Text[prose.WordSpans[word - 1].End..prose.WordSpans[word].Start] == ", ";
 
     private static bool IsGap(ProseText prose, int word) =>
-        prose.Text.AsSpan(prose.Words[word].End, prose.Words[word + 1].Start - prose.Words[word].End).Trim() is "" or ".";
+        prose.Text.AsSpan(prose.WordSpans[word].End, prose.WordSpans[word + 1].Start - prose.WordSpans[word].End).Trim() is "" or ".";
 }

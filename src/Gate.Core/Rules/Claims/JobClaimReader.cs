@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Rules.Claims.Credits;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
@@ -20,7 +21,7 @@ internal static class JobClaimReader
     public static IReadOnlyList<TalentClaim.Works> Read(MentionContext context, Job listed)
     {
         var claims = new List<TalentClaim.Works>();
-        if (listed != Job.None && context.IsListed && (context.Link!.Contains("and", StringComparison.Ordinal) || context.Link.Contains('&') || context.GoesOn) && !JobPhrases.GoesOnAsSubject(context.After))
+        if (listed != Job.None && context.IsListed && (context.Link!.Contains("and", StringComparison.Ordinal) || context.Link.Contains('&') || context.GoesOn) && !JobPhrases.GoesOnAsSubject(context.After) && Clause.EndsOrContinuesList(context))
         {
             Add(claims, context, listed, 0, 0);
         }
@@ -31,6 +32,14 @@ internal static class JobClaimReader
             if (!AnotherWork.Value.IsMatch(context.Before[..match.Index]))
             {
                 Add(claims, context, isAuthor ? Job.Author : job, match.Length, 0);
+            }
+        }
+
+        if (!OtherProduction.Value.IsMatch(context.Sentence))
+        {
+            foreach (var (job, before, after) in CreditPhrases.Read(context))
+            {
+                Add(claims, context, job, before, after);
             }
         }
 
@@ -46,7 +55,7 @@ internal static class JobClaimReader
     {
         foreach (var (job, length) in JobPhrases.After(context.Before, context.ToNext))
         {
-            if (!context.Who.IsCharacter && !OtherProduction.Value.IsMatch(context.Sentence))
+            if (!context.Who.IsCharacter && Clause.IsSubject(context) && !OtherProduction.Value.IsMatch(context.Sentence))
             {
                 Add(claims, context, job, 0, length);
             }

@@ -46,8 +46,8 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> StarBefore = new(() => new(@"\b(?<job>starring|co-starring|co-stars|stars) $", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> VerbAfter = new(() => new(
-        @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | it\b| (?:from|with|alongside|opposite|together|both|and|in|as|based)\b|"
-        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b)"));
+        @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | it\b|[;:)]| (?:from|with|alongside|opposite|together|both|and|in|as|based)\b|"
+        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b| (?:him|her)self\b)"));
 
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
@@ -59,6 +59,15 @@ internal static class JobPhrases
     private static readonly Lazy<RulePattern> ScoreAfter = new(() => new(@"^'s? (?:[\w-]+ ){0,2}score\b"));
     private static readonly Lazy<RulePattern> FromSource = new(() => new(
         @"\b(?:based (?:\w+ )?on|adapted (?:by [^.;]{2,50} )?from|adaptation of|adapts|adapting|drawn from|taken from|inspired by|version of|from) (?:the |an? )?(?:[\w-]+ ){0,2}$", caseSensitive: false));
+
+    private static readonly Lazy<RulePattern> Filmed = new(() => new(
+        @"\b(?:turn(?:s|ed|ing)|adapt(?:s|ed|ing)|film(?:s|ed|ing)|transform(?:s|ed|ing)|rework(?:s|ed|ing)|condens(?:es|ed|ing)|dramati[sz](?:es|ed|ing)|transpos(?:es|ed|ing)|translat(?:es|ed|ing)|faithful to|the screenplay of|film of|screen version of|adaptations? of|comedy after|drama after|thriller after|film after|series after|(?:the|its) source is) $", caseSensitive: false));
+
+    private static readonly Lazy<RulePattern> MadeInto = new(() => new($@"^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:into|in) (?:an?|this|the) (?:[\w'-]+ ){{0,4}}(?:{Works})\b|^'s? (?:own )?(?:[\w'-]+,? ){{0,4}}(?:{Books}) (?:to the screen|for the (?:screen|cinema)|inspired (?:the|this|it)|is the (?:source|basis)|was the (?:source|basis)|on which (?:it|the))\b"));
+
+    /// <summary>What tells that a book is the source: a novel may also lie on a table.</summary>
+    private static readonly Lazy<RulePattern> SourceContext = new(() => new(
+        @"\b(?:based|basis|adapt\w*|source|inspired|inspiration|drawn|taken|derived|from|after|turn(?:s|ed|ing)|film(?:s|ed|ing)|version|rework\w*|original|originated|screen\w*|script\w*|directed|came|comes|began|started|began as|retell\w*|dramati\w+|transpos\w+|translat\w+|written|screenplay)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> SourceNoun = new(() => new($@"\b(?:{Books})(?: of the same name|, [^,.;]{{2,40}},|,)? (?:that was |originally |first )?$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Subject = new(() => new(@"^,? (?:also |who )?(?:stars?|co-stars?|plays?|appears?|leads?|directs|directed|writes|wrote|narrates|returns?|features?|is|are|as)\b|^'"));
@@ -87,7 +96,7 @@ internal static class JobPhrases
             yield return (Job.Writer, match);
         }
 
-        foreach (var match in BookBefore.Value.Matches(before).Where(match => !match.Groups["whose"].Success))
+        foreach (var match in BookBefore.Value.Matches(before).Where(match => !match.Groups["whose"].Success && (SourceContext.Value.IsMatch(before[..match.Index]) || before[..match.Index].Length < 8)))
         {
             yield return (Job.Author, match);
         }
@@ -112,7 +121,7 @@ internal static class JobPhrases
 
         if (BookAfter.Value.Matches(after) is [var book] && !Preposition.Value.IsMatch(book.Value))
         {
-            return FromSource.Value.IsMatch(before) ? (Job.Author, book.Length, ClaimForce.Plain) : null;
+            return FromSource.Value.IsMatch(before) || Filmed.Value.IsMatch(before) || MadeInto.Value.IsMatch(after) ? (Job.Author, book.Length, ClaimForce.Plain) : null;
         }
 
         if (One(ScriptAfter, after) is { } script)

@@ -19,6 +19,7 @@ internal sealed class MentionContext
         Before = prose.Plain[Math.Max(sentence.Start, span.Start - Reach)..span.Start];
         After = prose.Plain[span.End..Math.Min(sentence.End, span.End + Reach)];
         ToNext = next is null ? After : prose.Plain[span.End..Math.Min(next.Span.Start, span.End + After.Length)];
+        ToNextPerson = next is { IsCredited: true } ? ToNext : After;
         Link = previous is null ? null : prose.Plain[previous.Span.End..span.Start];
         LinkToNext = next is null ? null : prose.Plain[span.End..next.Span.Start];
         Sentence = prose.Plain.Substring(sentence.Start, Math.Min(sentence.Length, 1_000));
@@ -39,6 +40,9 @@ internal sealed class MentionContext
 
     /// <summary>After the name, up to the next name.</summary>
     public string ToNext { get; }
+
+    /// <summary>After the name, up to the next name of a credited person.</summary>
+    public string ToNextPerson { get; }
 
     /// <summary>Between the name before and this one; null when it is the first of its sentence.</summary>
     public string? Link { get; }

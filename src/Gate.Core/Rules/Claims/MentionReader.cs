@@ -22,10 +22,14 @@ internal static class MentionReader
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
+        new HashSet<string>(StringComparer.Ordinal) { "starring", "co-starring", "featuring", "with", "director", "writer", "screenwriter", "composer", "actor", "actress", "star", "filmmaker", "narrator", "while", "when", "and", "but", "as", "also", "opposite", "alongside", "cinematographer" }
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True when the text names a credited person, which costs far less to know than all names.</summary>
     public static bool NamesCredited(ProseText prose, Cast cast)
     {
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
             if (NameWords.IsCapital(prose, i) && FindCredited(prose, cast, i, EndOfRun(prose, i)) is not null)
             {
@@ -39,7 +43,7 @@ internal static class MentionReader
     public static IReadOnlyList<Mention> Read(ProseText prose, Cast cast)
     {
         var mentions = new List<Mention>();
-        for (var first = 0; first < prose.Words.Count;)
+        for (var first = 0; first < prose.WordSpans.Length;)
         {
             var end = EndOfRun(prose, first);
             if (end > first)
@@ -62,7 +66,7 @@ internal static class MentionReader
         }
 
         var end = first + 1;
-        while (end < prose.Words.Count && end - first < LongestRun && NameWords.Joins(prose, end - 1))
+        while (end < prose.WordSpans.Length && end - first < LongestRun && NameWords.Joins(prose, end - 1))
         {
             if (NameWords.IsCapital(prose, end))
             {
@@ -122,6 +126,12 @@ internal static class MentionReader
 
     private static void AddUnknown(ProseText prose, Cast cast, int start, int end, List<Mention> mentions)
     {
+        // “Starring Ada Love”: a sentence begins with a capital of its own.
+        if (end - start > 2 && Openers.Contains(prose.FoldedWord(start)))
+        {
+            start++;
+        }
+
         if (end - start is < 2 or > LongestName)
         {
             return;
@@ -138,8 +148,8 @@ internal static class MentionReader
 
     private static TextSpan Span(ProseText prose, int first, int count)
     {
-        var last = prose.Words[first + count - 1];
-        return TextSpan.FromBounds(prose.Words[first].Start, last.Start + PersonName.WithoutPossessive(prose.Text.Substring(last.Start, last.Length)).Length);
+        var last = prose.WordSpans[first + count - 1];
+        return TextSpan.FromBounds(prose.WordSpans[first].Start, last.Start + PersonName.WithoutPossessive(prose.Text.Substring(last.Start, last.Length)).Length);
     }
 
     private static bool IsQuoted(string text, TextSpan span)

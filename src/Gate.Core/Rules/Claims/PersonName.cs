@@ -44,11 +44,11 @@ internal sealed class PersonName
         }
 
         var prose = new ProseText(name, "");
-        return OfWords(prose, 0, prose.Words.Count);
+        return OfWords(prose, 0, prose.WordSpans.Length);
     }
 
     public static PersonName OfWords(ProseText prose, int first, int count) =>
-        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Plain.Substring(prose.Words[i].Start, prose.Words[i].Length))))]);
+        new([.. Enumerable.Range(first, count).SelectMany(i => Split(WithoutPossessive(prose.Plain.Substring(prose.WordSpans[i].Start, prose.WordSpans[i].Length))))]);
 
     /// <summary>The length of a word without the `'s` of a possessive.</summary>
     public static string WithoutPossessive(string word) =>
@@ -81,6 +81,10 @@ internal sealed class PersonName
             {
                 same += mine.Length > 1 ? 2 : 1;
             }
+            else if (IsParticle(mine) && IsParticle(theirs))
+            {
+                continue;
+            }
             else if (IsHomophone(mine, theirs))
             {
                 continue;
@@ -93,6 +97,9 @@ internal sealed class PersonName
 
         return same > 1;
     }
+
+    // Van is easily told as von.
+    private static bool IsParticle(string part) => part is "van" or "von" or "de" or "del" or "della" or "da" or "di" or "du" or "der" or "den" or "le" or "la";
 
     // Cathy is Kathy, and Jon John: the letters that are not heard apart.
     private static bool IsHomophone(string mine, string theirs) => mine.Length > 2 && theirs.Length > 2 && Heard(mine) == Heard(theirs);
@@ -111,7 +118,7 @@ internal sealed class PersonName
             return full.SequenceEqual(given);
         }
 
-        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || middle[0] == part[0]));
+        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || (middle[0] == part[0] && !(IsParticle(middle) && IsParticle(part)))));
     }
 
     // Zhang Ziyi is Ziyi Zhang.

@@ -20,6 +20,7 @@ internal static class RoleClaimReader
     private static readonly Lazy<RulePattern> OneOfMany = new(() => new(@"^, who (?:also |again )?(?:plays|portrays|voices|embodies|inhabits|is) "));
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
+    private static readonly Lazy<RulePattern> OwnWork = new(() => new($@"\b(?:{AwardWords.Works}|plays|stars|portrays|voices|meets|helps|tells|follows|finds|joins)\b"));
     private static readonly Lazy<RulePattern> ClosesBracket = new(() => new(@"^ ?(?:[),;&/-]|and\b|in\b|of\b)"));
 
     /// <summary>What makes it another production, or a part that somebody else had.</summary>
@@ -34,21 +35,29 @@ internal static class RoleClaimReader
             return null;
         }
 
+        if (Credits.RolePhrases.Read(context) is { } told)
+        {
+            return Claim(context, cast, CharacterPhrase.Named(told.Character), context.Start - told.Before, context.AfterStart + told.After);
+        }
+
         if (PlayedBy.Value.Matches(context.Before) is [var by])
         {
-            return ClosesBracket.Value.IsMatch(context.After) || by.Length > 1 ? ReadBefore(context, cast, by) : null;
+            return !IsSharedBracket(context) && ClosesBracket.Value.IsMatch(context.After) || by.Length > 1 ? ReadBefore(context, cast, by) : null;
         }
 
         // “Ada Love and Bo Quill star as Erin and Ed”: who is who, only a reader can tell.
         var isCollective = context.IsListed || (context.Link is not null && context.Before.EndsWith(" and ", StringComparison.Ordinal) && context.Link.Length < 6);
-        if ((!isCollective || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal))
+        if ((!isCollective || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal) && Credits.Clause.IsSubject(context) && !Credits.Clause.IsCompanion(context))
         {
             return ReadAfter(context, cast, plays.Length);
         }
 
-        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) ? of.Groups["c"] : null;
+        var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) && !OwnWork.Value.IsMatch(of.Value) ? of.Groups["c"] : null;
         return named is null ? null : ReadNamed(context, cast, named);
     }
+
+    // “Erin and Ed (Ada Love and Bo Quill)”: two names for two.
+    private static bool IsSharedBracket(MentionContext context) => context.Before.EndsWith('(') && context.GoesOn;
 
     private static TalentClaim.Plays? ReadBefore(MentionContext context, Cast cast, Match by)
     {
@@ -58,7 +67,7 @@ internal static class RoleClaimReader
 
     private static TalentClaim.Plays? ReadAfter(MentionContext context, Cast cast, int from)
     {
-        var phrase = CharacterPhrase.After(context.After[from..]);
+        var phrase = CharacterPhrase.After(context.ToNextPerson[Math.Min(from, context.ToNextPerson.Length)..]);
         return Claim(context, cast, phrase, context.Start, context.AfterStart + from + phrase.Start + phrase.Length);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gate.Core.Rules.Claims.Credits;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
@@ -7,14 +8,18 @@ namespace Gate.Core.Rules.Claims;
 internal static class TalentClaimReader
 {
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s "],
+        [" as ", " by ", "(", "play", "portray", "voice", "direct", "wrote", "writ", "script", "narrat", "produc", "compos", "scor", "edit", "novel", "book", "memoir", "star", " is ", "'s ", "embod", "role", "part of", "lend", "give", "bring", "take", "chair", "camera", "cast", "with ", "adapt", "turn", "film", "in the person", "cinematograph", "photograph", "music", "opposite"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Neighbours = SearchValues.Create(
-        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is "],
+        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod", "role", "opposite", "alongside", " play", " lead", "provid", "suppl", "music"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast)
+    // What may also put somebody on screen whom complete credits do not have.
+    private static readonly SearchValues<string> Lists = SearchValues.Create(["to ", "and ", ", "], StringComparison.Ordinal);
+
+    /// <param name="isComplete">The credits have everybody, so that names in lists count, too.</param>
+    public static IEnumerable<TalentClaim> Read(ProseText prose, Cast cast, bool isComplete)
     {
         if (!prose.Folded.AsSpan().ContainsAny(Words))
         {
@@ -25,7 +30,7 @@ internal static class TalentClaimReader
         var listed = Job.None;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!mentions[i].IsCredited && !HasNeighbour(prose, mentions[i]) && listed == Job.None)
+            if (!mentions[i].IsCredited && !HasNeighbour(prose, mentions[i], isComplete) && listed == Job.None)
             {
                 // Nobody is said to have done anything here.
                 continue;
@@ -39,6 +44,11 @@ internal static class TalentClaimReader
             }
 
             var jobs = JobClaimReader.Read(context, listed);
+            if (jobs.Count == 0 && role is null && !mentions[i].IsCredited && !mentions[i].IsCharacter && ScreenPhrases.Claims(context, i > 0 ? mentions[i - 1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null))
+            {
+                yield return new TalentClaim.Works(mentions[i].Span, mentions[i], Job.Performer);
+            }
+
             foreach (var claim in jobs.Where(claim => role is null || claim.Job != Job.Performer))
             {
                 yield return claim;
@@ -48,11 +58,11 @@ internal static class TalentClaimReader
         }
     }
 
-    private static bool HasNeighbour(ProseText prose, Mention mention)
+    private static bool HasNeighbour(ProseText prose, Mention mention, bool isComplete)
     {
         const int Reach = 14;
         var before = prose.Plain.AsSpan(Math.Max(0, mention.Span.Start - Reach)..mention.Span.Start);
         var after = prose.Plain.AsSpan(mention.Span.End..Math.Min(prose.Text.Length, mention.Span.End + Reach));
-        return before.ContainsAny(Neighbours) || after.ContainsAny(Neighbours);
+        return before.ContainsAny(Neighbours) || after.ContainsAny(Neighbours) || (isComplete && (before.ContainsAny(Lists) || after.ContainsAny(Lists)));
     }
 }

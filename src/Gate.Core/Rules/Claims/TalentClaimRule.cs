@@ -12,14 +12,19 @@ internal sealed class TalentClaimRule(TalentFault kind) : TextRule
             return [];
         }
 
-        var cast = Cast.Of(context, facts);
         var isComplete = facts.IsComplete(Facet.Talent);
-        if (kind == TalentFault.NotCredited ? !isComplete : !MentionReader.NamesCredited(context.Prose, cast))
+        if (kind == TalentFault.NotCredited ? !isComplete : !NameSieve.MayName(context.Prose, facts.Talent))
         {
             return [];
         }
 
-        return TalentClaimReader.Read(context.Prose, cast)
+        var cast = Cast.Of(context, facts);
+        if (kind != TalentFault.NotCredited && !MentionReader.NamesCredited(context.Prose, cast))
+        {
+            return [];
+        }
+
+        return TalentClaimReader.Read(context.Prose, cast, isComplete)
             .Where(claim => claim.Who.IsCredited == (kind == TalentFault.OtherPart))
             .Select(claim => TalentJudge.Judge(context, claim, cast, isComplete))
             .OfType<RuleFinding>()

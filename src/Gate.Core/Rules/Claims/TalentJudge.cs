@@ -69,7 +69,7 @@ internal static class TalentJudge
         var held = $"as {Noun(claim.Job)} show.yml has {string.Join(", ", holders.Take(3).Select(part => part.Credit.Name))} ({FactCitation.Of(holders[0].Credit.Location)})";
         if (claim.Force == ClaimForce.Loose)
         {
-            return isComplete ? Report(context, claim, Tell(), Severity.Suggestion) : null;
+            return isComplete ? Report(context, claim, Tell(), IsMinor(context, mine) && IsShort(claim, context) ? Severity.Error : Severity.Suggestion) : null;
         }
 
         var open = mine.Count > 0 && claim.Force == ClaimForce.Plain && Single.HasFlag(claim.Job) ? Severity.Warning : Severity.Suggestion;
@@ -83,6 +83,17 @@ internal static class TalentJudge
         || (claim.Job == Job.Creator && (mine & Makers) != Job.None)
         || (claim.Force == ClaimForce.Adapted && (mine & (Job.Director | Job.Author | Job.Creator)) != Job.None)
         || (claim.Force is ClaimForce.Possessive or ClaimForce.Loose && (mine & ~(Job.Performer | Job.Narrator)) != Job.None);
+
+    // A drama may be called that of its star, and not that of somebody far down the cast.
+    private static bool IsMinor(RuleContext context, List<Part> mine) =>
+        mine.Count > 0 && mine.TrueForAll(part => part.Credit.Job is null && context.Facts!.Talent.OnScreen.Take(3).All(lead => lead.Name != part.Credit.Name));
+
+    // “Ada Love's tense thriller”, and not “Ada Love's character assures a romance”.
+    private static bool IsShort(TalentClaim.Works claim, RuleContext context)
+    {
+        var words = context.Prose.Plain[claim.Who.Span.End..claim.Span.End].Split(' ')[1..^1];
+        return words.Length < 3 && Array.TrueForAll(words, word => !word.EndsWith('s') && word is not "character");
+    }
 
     // Who wrote the novel has written it, in a way.
     private static bool IsSource(TalentClaim.Works claim, List<Part> mine) => claim.Job == Job.Writer && mine.Exists(part => part.Jobs.HasFlag(Job.Author));

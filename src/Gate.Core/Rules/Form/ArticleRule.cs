@@ -33,9 +33,9 @@ internal sealed class ArticleRule : TextRule
             yield break;
         }
 
-        for (var i = 0; i + 1 < prose.Words.Count; i++)
+        for (var i = 0; i + 1 < prose.WordSpans.Length; i++)
         {
-            var word = prose.Words[i];
+            var word = prose.WordSpans[i];
             if (word.Length <= 2 && IsArticle(prose, i) && Wanted(prose, i + 1) is { } wanted && !prose.FoldedWord(i).SequenceEqual(wanted))
             {
                 yield return Report(prose, i, wanted);
@@ -45,8 +45,8 @@ internal sealed class ArticleRule : TextRule
 
     private static bool IsArticle(ProseText prose, int index)
     {
-        var word = prose.Words[index];
-        var next = prose.Words[index + 1];
+        var word = prose.WordSpans[index];
+        var next = prose.WordSpans[index + 1];
         if (!(prose.FoldedWord(index) is "a" or "an") || next.Start != word.End + 1 || prose.Text[word.End] != ' ' || (word.Length == 2 && prose.Text[word.End - 1] == 'N'))
         {
             return false;
@@ -59,7 +59,7 @@ internal sealed class ArticleRule : TextRule
     /// <returns>The article that the word wants; null where that is not certain.</returns>
     private static string? Wanted(ProseText prose, int index)
     {
-        var span = prose.Words[index];
+        var span = prose.WordSpans[index];
         var word = prose.FoldedWord(index);
         if (char.IsAsciiDigit(word[0]))
         {
@@ -116,8 +116,8 @@ internal sealed class ArticleRule : TextRule
 
     private static RuleFinding Report(ProseText prose, int index, string wanted)
     {
-        var word = prose.Words[index];
-        var next = prose.Text.Substring(prose.Words[index + 1].Start, prose.Words[index + 1].Length);
+        var word = prose.WordSpans[index];
+        var next = prose.Text.Substring(prose.WordSpans[index + 1].Start, prose.WordSpans[index + 1].Length);
         var better = char.IsUpper(prose.Text[word.Start]) ? Rewording.Capitalise(wanted) : wanted;
 
         // “Up an coming” wants another letter than “an car”.

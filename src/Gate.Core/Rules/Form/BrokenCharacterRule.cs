@@ -27,9 +27,10 @@ internal sealed class BrokenCharacterRule : TextRule
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         "ÂÃâïð‚√в\uFFFDﬀﬁﬂﬃﬄ" + string.Concat(Enumerable.Range(0x80, 0x20).Select(code => (char)code)));
 
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => context.Prose.IsAscii ? [] : FindAll(context.Text);
+
+    private static IEnumerable<RuleFinding> FindAll(string text)
     {
-        var text = context.Text;
         for (var i = text.AsSpan().IndexOfAny(Suspects); i >= 0 && i < text.Length;)
         {
             var (length, repaired) = Read(text, i);

@@ -24,7 +24,7 @@ internal sealed class MissingStopRule : TextRule
         }
 
         var prose = context.Prose;
-        if (prose.Words.Count < 2 || prose.Words[^1] is var last && (last.End != text.Length || !IsPlain(text.AsSpan(last.Start, last.Length))))
+        if (prose.WordSpans.Length < 2 || prose.WordSpans[^1] is var last && (last.End != text.Length || !IsPlain(text.AsSpan(last.Start, last.Length))))
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal sealed class NearDuplicateRule : TextRule
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        if (context.Suite.Count == 0 || context.Prose.Words.Count < FewestWords)
+        if (context.Suite.Count == 0 || context.Prose.WordSpans.Length < FewestWords)
         {
             yield break;
         }
@@ -42,7 +42,7 @@ internal sealed class NearDuplicateRule : TextRule
     private static HashSet<(string First, string Second)> Pairs(ProseText prose)
     {
         var pairs = new HashSet<(string, string)>();
-        for (var i = 0; i + 1 < prose.Words.Count; i++)
+        for (var i = 0; i + 1 < prose.WordSpans.Length; i++)
         {
             pairs.Add((prose.FoldedWord(i).ToString(), prose.FoldedWord(i + 1).ToString()));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Form;
@@ -5,9 +6,34 @@ namespace Gate.Core.Rules.Form;
 /// <summary>SYN1903: finds spaces that are too many, that stand before a stop or inside brackets, and stops without one. One pass: every text has spaces.</summary>
 internal sealed class SpaceRule : TextRule
 {
-    public override IEnumerable<RuleFinding> Check(RuleContext context)
+    // What stands at every fault but two spaces in a row.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?()\u00A0");
+
+    public override IEnumerable<RuleFinding> Check(RuleContext context) => MayHaveFault(context.Text) ? FindAll(context.Text) : [];
+
+    private static bool MayHaveFault(string text)
     {
-        var text = context.Text;
+        if (text.Contains("  ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var rest = text.AsSpan();
+        for (var start = 0; rest[start..].IndexOfAny(Marks) is var at and >= 0; start += at + 1)
+        {
+            var mark = start + at;
+            var isLast = mark + 1 == rest.Length;
+            if (rest[mark] == '\u00A0' || (rest[mark] == '(' ? !isLast && IsSpace(rest[mark + 1]) : (mark > 0 && rest[mark - 1] == ' ') || (!isLast && char.IsLetter(rest[mark + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<RuleFinding> FindAll(string text)
+    {
         for (var i = 0; i < text.Length; i++)
         {
             if (Find(text, i) is { } found)

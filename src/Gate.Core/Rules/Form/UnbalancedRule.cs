@@ -9,6 +9,7 @@ internal sealed class UnbalancedRule : TextRule
     private const string Closers = ")]}）】」』》";
     private const string Eyes = ":;=";
 
+    private static readonly SearchValues<char> BracketSigns = SearchValues.Create(Openers + Closers);
     private static readonly SearchValues<char> Signs = SearchValues.Create(Openers + Closers + "\"“”");
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
@@ -25,7 +26,7 @@ internal sealed class UnbalancedRule : TextRule
     private static IEnumerable<RuleFinding> Brackets(string text)
     {
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextBracket(text, 0); i < text.Length; i = NextBracket(text, i + 1))
         {
             if (Openers.Contains(text[i], StringComparison.Ordinal) && !IsFace(text, i))
             {
@@ -50,6 +51,8 @@ internal sealed class UnbalancedRule : TextRule
             yield return Report(text, at, "is not closed");
         }
     }
+
+    private static int NextBracket(string text, int from) => text.AsSpan(from).IndexOfAny(BracketSigns) is var at and >= 0 ? from + at : text.Length;
 
     private static IEnumerable<RuleFinding> Quotes(string text)
     {

@@ -16,11 +16,13 @@ internal sealed class GenericTextRule : TextRule
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         var (words, sum) = Measure(context.Prose);
-        if (words >= FewestWords && sum / words < Lowest && !HasQuotation(context.Text) && !Place.In(context.Prose).Any())
-        {
-            yield return new(new TextSpan(0, context.Text.Length),
-                $"Nearly all of its words stand in very many other synopses ({sum / words:0.00}; {Lowest:0.00} and more is usual). Name one thing that only this show has.");
-        }
+        return words >= FewestWords && sum / words < Lowest && !HasQuotation(context.Text) && !Place.In(context.Prose).Any()
+            ?
+            [
+                new(new TextSpan(0, context.Text.Length),
+                    $"Nearly all of its words stand in very many other synopses ({sum / words:0.00}; {Lowest:0.00} and more is usual). Name one thing that only this show has."),
+            ]
+            : [];
     }
 
     // Quoted words and a place are something that only this show has.
@@ -31,9 +33,9 @@ internal sealed class GenericTextRule : TextRule
     {
         var words = 0;
         var sum = 0.0;
-        for (var i = 0; i < prose.Words.Count; i++)
+        foreach (var known in prose.KnownWords)
         {
-            var rarity = CommonWords.RarityOf(WithoutPossessive(prose.FoldedWord(i)));
+            var rarity = known?.Rarity ?? CommonWords.Unlisted;
             if (rarity > 0)
             {
                 words++;

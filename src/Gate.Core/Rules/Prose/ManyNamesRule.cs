@@ -25,7 +25,7 @@ internal sealed class ManyNamesRule : TextRule
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         var prose = context.Prose;
-        if (!MayHaveMany(prose.Text) || IsInTitleCase(prose))
+        if (!MayHaveMany(prose) || IsInTitleCase(prose))
         {
             yield break;
         }
@@ -43,15 +43,16 @@ internal sealed class ManyNamesRule : TextRule
         }
     }
 
-    private static bool AreMany(ProseText prose, List<TextSpan> names) => names.Count > Most && prose.Words.Count < names.Count * WordsPerName
+    private static bool AreMany(ProseText prose, List<TextSpan> names) => names.Count > Most && prose.WordSpans.Length < names.Count * WordsPerName
         && names.Count(name => prose.Text.AsSpan(name.Start, name.Length).Contains(' ')) >= FewestFullNames;
 
-    private static bool MayHaveMany(string text)
+    // Each name begins with a word of its own in capitals, and six of ten have two.
+    private static bool MayHaveMany(ProseText prose)
     {
         var capitals = 0;
-        foreach (var c in text)
+        foreach (var word in prose.WordSpans)
         {
-            if (char.IsUpper(c) && ++capitals > Most)
+            if (char.IsUpper(prose.Text[word.Start]) && ++capitals > Most + FewestFullNames)
             {
                 return true;
             }
@@ -64,9 +65,9 @@ internal sealed class ManyNamesRule : TextRule
     private static bool IsInTitleCase(ProseText prose)
     {
         var capitals = 0;
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            capitals += char.IsUpper(prose.Text[prose.Words[i].Start]) && CommonWords.RarityOf(prose.FoldedWord(i)) == 0 ? 1 : 0;
+            capitals += char.IsUpper(prose.Text[prose.WordSpans[i].Start]) && CommonWords.Find(prose.FoldedWord(i), prose.WordHashes[i])?.Rarity == 0 ? 1 : 0;
         }
 
         return capitals > prose.Sentences.Count + TitleWords;

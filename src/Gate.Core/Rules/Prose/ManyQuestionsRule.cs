@@ -50,7 +50,7 @@ internal sealed class ManyQuestionsRule : TextRule
             }
 
             var first = word;
-            while (word < prose.Words.Count && prose.Words[word].Start < i)
+            while (word < prose.WordSpans.Length && prose.WordSpans[word].Start < i)
             {
                 word++;
             }

@@ -30,12 +30,31 @@ internal sealed class NestedClausesRule : TextRule
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
         var prose = context.Prose;
+        return MayNest(prose) ? FindAll(prose) : [];
+    }
+
+    // Most texts have no more openers in all than a sentence may have.
+    private static bool MayNest(ProseText prose)
+    {
+        var openers = 0;
+        for (var i = 0; i < prose.WordSpans.Length; i++)
+        {
+            var word = prose.FoldedWord(i);
+            openers += word[0] is 'w' or 't' or 'b' or 'a' or 'u' && Openers.Contains(word) ? 1 : 0;
+        }
+
+        return openers > Most;
+    }
+
+    private static IEnumerable<RuleFinding> FindAll(ProseText prose)
+    {
         bool[]? asides = null;
         var word = 0;
+        var openers = new List<int>();
         foreach (var sentence in prose.Sentences)
         {
-            var openers = new List<int>();
-            for (; word < prose.Words.Count && prose.Words[word].Start < sentence.End; word++)
+            openers.Clear();
+            for (; word < prose.WordSpans.Length && prose.WordSpans[word].Start < sentence.End; word++)
             {
                 if (Openers.Contains(prose.FoldedWord(word)))
                 {
@@ -49,23 +68,23 @@ internal sealed class NestedClausesRule : TextRule
             }
 
             asides ??= Asides.In(prose.Text);
-            var clauses = openers.Where(opener => !asides[prose.Words[opener].Start] && OpensClause(prose, opener)).ToList();
+            var clauses = openers.Where(opener => !asides[prose.WordSpans[opener].Start] && OpensClause(prose, opener)).ToList();
             var nested = clauses.Where((opener, i) => !IsParallel(prose, opener, Before(clauses, i))).ToList();
             if (nested.Count > Most)
             {
-                yield return Report(prose, prose.Words[nested[Most]], nested.Count);
+                yield return Report(prose, prose.WordSpans[nested[Most]], nested.Count);
             }
         }
     }
 
     private static bool OpensClause(ProseText prose, int word)
     {
-        var hasNext = word + 1 < prose.Words.Count && prose.IsNeighbour(word);
+        var hasNext = word + 1 < prose.WordSpans.Length && prose.IsNeighbour(word);
         var next = hasNext ? prose.FoldedWord(word + 1) : default;
         return prose.FoldedWord(word) switch
         {
             "that" => hasNext && !IsAside(prose, word + 1)
-                && (AfterThat.Contains(next) || next.EndsWith("ed") || (next.Length > 3 && next.EndsWith('s')) || char.IsUpper(prose.Text[prose.Words[word + 1].Start])),
+                && (AfterThat.Contains(next) || next.EndsWith("ed") || (next.Length > 3 && next.EndsWith('s')) || char.IsUpper(prose.Text[prose.WordSpans[word + 1].Start])),
             "because" => !next.SequenceEqual("of"),
             "while" => !AfterWhile.Contains(next),
             _ => true,
@@ -74,7 +93,7 @@ internal sealed class NestedClausesRule : TextRule
 
     // … that is, until …
     private static bool IsAside(ProseText prose, int word) =>
-        prose.FoldedWord(word).SequenceEqual("is") && prose.Words[word].End is var end && end < prose.Text.Length && prose.Text[end] == ',';
+        prose.FoldedWord(word).SequenceEqual("is") && prose.WordSpans[word].End is var end && end < prose.Text.Length && prose.Text[end] == ',';
 
     private static bool IsParallel(ProseText prose, int opener, IEnumerable<int> before)
     {
@@ -82,10 +101,10 @@ internal sealed class NestedClausesRule : TextRule
         for (var i = opener; earlier >= 0 && i > earlier + 1 && i > opener - Reach; i--)
         {
             var isAfterAnd = prose.FoldedWord(i - 1) is "and" or "or";
-            var isAfterComma = prose.Text.AsSpan(prose.Words[i - 1].End, prose.Words[i].Start - prose.Words[i - 1].End).ContainsAny(',', ';');
+            var isAfterComma = prose.Text.AsSpan(prose.WordSpans[i - 1].End, prose.WordSpans[i].Start - prose.WordSpans[i - 1].End).ContainsAny(',', ';');
             if (isAfterAnd || isAfterComma)
             {
-                return i == opener ? isAfterAnd || prose.FoldedWord(i).SequenceEqual("that") : Articles.Contains(prose.FoldedWord(i)) || (isAfterAnd && char.IsUpper(prose.Text[prose.Words[i].Start]));
+                return i == opener ? isAfterAnd || prose.FoldedWord(i).SequenceEqual("that") : Articles.Contains(prose.FoldedWord(i)) || (isAfterAnd && char.IsUpper(prose.Text[prose.WordSpans[i].Start]));
             }
         }
 

@@ -34,22 +34,22 @@ internal static class PersonNames
         var starts = prose.Sentences.Select(sentence => sentence.Start).ToHashSet();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<TextSpan>();
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            if (asides[prose.Words[i].Start] || !IsCapital(prose, i) || BeginsSentence(prose, i, starts))
+            if (asides[prose.WordSpans[i].Start] || !IsCapital(prose, i) || BeginsSentence(prose, i, starts))
             {
                 continue;
             }
 
             var first = i;
-            while (i + 1 < prose.Words.Count && prose.IsNeighbour(i) && IsCapital(prose, i + 1))
+            while (i + 1 < prose.WordSpans.Length && prose.IsNeighbour(i) && IsCapital(prose, i + 1))
             {
                 i++;
             }
 
             if (IsPerson(prose, first, i) && Parts(prose, first, i) is var parts && !parts.Exists(known.Contains))
             {
-                names.Add(TextSpan.FromBounds(prose.Words[first].Start, prose.Words[i].End));
+                names.Add(TextSpan.FromBounds(prose.WordSpans[first].Start, prose.WordSpans[i].End));
                 known.UnionWith(parts);
             }
         }
@@ -81,7 +81,7 @@ internal static class PersonNames
                 return false;
             }
 
-            isRare |= CommonWords.RarityOf(word) == CommonWords.Unlisted && !IsAbbreviation(prose.Text.AsSpan(prose.Words[i].Start, prose.Words[i].Length));
+            isRare |= CommonWords.RarityOf(word) == CommonWords.Unlisted && !IsAbbreviation(prose.Text.AsSpan(prose.WordSpans[i].Start, prose.WordSpans[i].Length));
         }
 
         return isRare && (first != last || Country.OfDemonym(prose.FoldedWord(first).ToString()) is null);
@@ -93,12 +93,12 @@ internal static class PersonNames
     private static List<string> Parts(ProseText prose, int first, int last) =>
         [.. Enumerable.Range(first, last - first + 1).Select(word => GenericTextRule.WithoutPossessive(prose.FoldedWord(word)).ToString())];
 
-    private static bool IsCapital(ProseText prose, int word) => char.IsUpper(prose.Text[prose.Words[word].Start]) && !NoNames.Value.Contains(prose.FoldedWord(word));
+    private static bool IsCapital(ProseText prose, int word) => char.IsUpper(prose.Text[prose.WordSpans[word].Start]) && !NoNames.Value.Contains(prose.FoldedWord(word));
 
     // A quotation mark may stand between the beginning of a sentence and its first word.
     private static bool BeginsSentence(ProseText prose, int word, HashSet<int> starts)
     {
-        var start = prose.Words[word].Start;
+        var start = prose.WordSpans[word].Start;
         while (start > 0 && Typography.IsOpener(prose.Text[start - 1]))
         {
             start--;

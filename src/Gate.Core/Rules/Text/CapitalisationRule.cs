@@ -17,14 +17,14 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
     private IEnumerable<RuleFinding> SmallBeginnings(ProseText prose)
     {
         // One or two words are a stand-in, not a sentence.
-        if (prose.Words.Count < FewestWords)
+        if (prose.WordSpans.Length < FewestWords)
         {
             yield break;
         }
 
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            var word = prose.Words[i];
+            var word = prose.WordSpans[i];
             if (char.IsLower(prose.Text[word.Start]) && !FollowsAtOnce(prose, i) && IsPlain(prose, word) && Begins(prose, i))
             {
                 // A text that begins with “irected by” has lost more than its capital.
@@ -34,14 +34,14 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
     }
 
     // Nearly all words do: between them and the word before there is no room for a full stop.
-    private static bool FollowsAtOnce(ProseText prose, int index) => index > 0 && prose.Words[index].Start == prose.Words[index - 1].End + 1 && prose.Text[prose.Words[index].Start - 1] == ' ';
+    private static bool FollowsAtOnce(ProseText prose, int index) => index > 0 && prose.WordSpans[index].Start == prose.WordSpans[index - 1].End + 1 && prose.Text[prose.WordSpans[index].Start - 1] == ' ';
 
     // A sentence breaker takes a small letter for a sign that the sentence goes on, so full stops are looked at here.
     private static bool Begins(ProseText prose, int index)
     {
-        var start = prose.Words[index].Start;
-        var stop = index > 0 ? prose.Words[index - 1].End : 0;
-        if (prose.Sentences.Any(sentence => sentence.Contains(prose.Words[index]) && (index == 0 || stop <= sentence.Start)))
+        var start = prose.WordSpans[index].Start;
+        var stop = index > 0 ? prose.WordSpans[index - 1].End : 0;
+        if (prose.Sentences.Any(sentence => sentence.Contains(prose.WordSpans[index]) && (index == 0 || stop <= sentence.Start)))
         {
             return !StandsAfterEllipsis(prose.Text, start);
         }
@@ -53,20 +53,20 @@ internal sealed class CapitalisationRule(Capitalisation settings, MessageTemplat
     /// <summary>Neighbouring words in capitals are one finding.</summary>
     private IEnumerable<RuleFinding> Shouting(ProseText prose)
     {
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            if (!IsShouted(prose, prose.Words[i]))
+            if (!IsShouted(prose, prose.WordSpans[i]))
             {
                 continue;
             }
 
             var last = i;
-            while (last + 1 < prose.Words.Count && prose.IsNeighbour(last) && IsShouted(prose, prose.Words[last + 1]))
+            while (last + 1 < prose.WordSpans.Length && prose.IsNeighbour(last) && IsShouted(prose, prose.WordSpans[last + 1]))
             {
                 last++;
             }
 
-            var span = TextSpan.FromBounds(prose.Words[i].Start, prose.Words[last].End);
+            var span = TextSpan.FromBounds(prose.WordSpans[i].Start, prose.WordSpans[last].End);
             if (last - i + 1 >= settings.MinimumWords)
             {
                 yield return Report(prose, span);

@@ -11,9 +11,6 @@ public sealed record Existence
     [Description("Regular expressions (.NET).")]
     public IReadOnlyList<string> Patterns { get; init; } = [];
 
-    [Description("Parts of words, in any case, of which a text must hold one before it is searched with the patterns. It saves time and finds nothing by itself. Absent: every text is searched.")]
-    public IReadOnlyList<string> PatternsNeed { get; init; } = [];
-
     [Description("Phrases inside which nothing is found.")]
     public IReadOnlyList<string> Except { get; init; } = [];
 

@@ -9,8 +9,6 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     private readonly PhraseSet<string> except = Phrases.Plain(settings.Except, settings.CaseSensitive, index);
     private readonly List<IndexedPattern> patterns = [.. settings.Patterns.Select(pattern => new IndexedPattern(pattern, index.Patterns, settings.CaseSensitive))];
 
-    private readonly Lazy<PartSet> need = new(() => new(settings.PatternsNeed.Select(part => part.ToLowerInvariant())));
-
     private static readonly List<TextSpan> Nowhere = [];
 
     public static IEnumerable<SettingFault> Faults(Existence settings, RuleManifest manifest)
@@ -18,11 +16,6 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
         if (settings.Phrases.Count + settings.Patterns.Count == 0)
         {
             yield return new(["existence"], "There is nothing to find.", "Add `phrases:` or `patterns:`.");
-        }
-
-        if (settings.PatternsNeed.Any(string.IsNullOrWhiteSpace))
-        {
-            yield return new(["existence", "patterns-need"], "Every text holds an empty part.", "Write letters or signs, or leave `patterns-need` out.");
         }
 
         foreach (var fault in Phrases.Faults(settings.Phrases, "existence", "phrases")
@@ -57,11 +50,6 @@ internal sealed class ExistenceRule(Existence settings, MessageTemplate message,
     {
         var hits = phrases.Find(prose);
         var spans = hits.Count == 0 ? Nowhere : [.. hits.Select(hit => hit.Span)];
-        if (!patterns.Exists(pattern => pattern.MayMatch(prose)) || (settings.PatternsNeed.Count > 0 && !need.Value.StandsIn(prose)))
-        {
-            return spans;
-        }
-
         foreach (var pattern in patterns)
         {
             foreach (var match in pattern.Matches(prose))

@@ -42,31 +42,65 @@ internal sealed class LengthRule(Length settings, MessageTemplate message) : Tex
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        var limits = settings.Variants.FirstOrDefault(variant => FileSystemName.MatchesSimpleExpression(variant.Variant, context.Variant ?? "", ignoreCase: false));
+        var limits = settings.Variants.Count == 0 ? null
+            : settings.Variants.FirstOrDefault(variant => FileSystemName.MatchesSimpleExpression(variant.Variant, context.Variant ?? "", ignoreCase: false));
         var (min, max) = limits is null ? (settings.Min, settings.Max) : (limits.Min, limits.Max);
-        foreach (var scope in settings.Scope == TextScope.Sentence ? context.Prose.Sentences : [new TextSpan(0, context.Text.Length)])
+        if (settings.Scope != TextScope.Sentence)
         {
-            if (settings.Unit == LengthUnit.Characters && IsWithin(context.Text.AsSpan(scope.Start, scope.Length), min, max))
-            {
-                continue;
-            }
+            return Check(context, new(0, context.Text.Length), min, max) is { } found ? [found] : [];
+        }
 
-            var units = Starts(context.Prose, scope);
-            if (units.Count > max)
+        List<RuleFinding>? all = null;
+        foreach (var sentence in context.Prose.Sentences)
+        {
+            if (Check(context, sentence, min, max) is { } found)
             {
-                var isWhole = settings.Scope == TextScope.Sentence;
-                yield return Report(isWhole ? scope : TextSpan.FromBounds(units[max.Value], scope.End), units.Count, max.Value);
-            }
-            else if (units.Count < min)
-            {
-                yield return Report(scope, units.Count, min.Value);
+                (all ??= []).Add(found);
             }
         }
+
+        return all ?? [];
     }
 
-    /// <summary>True when no counting is needed: what viewers count is never more than what is stored, and for these characters no less.</summary>
+    private RuleFinding? Check(RuleContext context, TextSpan scope, int? min, int? max)
+    {
+        if (IsWithin(context.Prose, scope, min, max))
+        {
+            return null;
+        }
+
+        var units = Starts(context.Prose, scope);
+        if (units.Count > max)
+        {
+            var isWhole = settings.Scope == TextScope.Sentence;
+            return Report(isWhole ? scope : TextSpan.FromBounds(units[max.Value], scope.End), units.Count, max.Value);
+        }
+
+        return units.Count < min ? Report(scope, units.Count, min.Value) : null;
+    }
+
+    /// <summary>True when no list of places is needed.</summary>
+    private bool IsWithin(ProseText prose, TextSpan scope, int? min, int? max) => settings.Unit switch
+    {
+        LengthUnit.Characters => IsWithin(prose.Text.AsSpan(scope.Start, scope.Length), min, max),
+        LengthUnit.Words => CountWords(prose, scope) is var count && !(count > max) && !(count < min),
+        _ => false,
+    };
+
+    // What viewers count is never more than what is stored, and for these characters no less.
     private static bool IsWithin(ReadOnlySpan<char> text, int? min, int? max) =>
         text.Length <= (max ?? int.MaxValue) && text.Length >= (min ?? 0) && (min is null || !text.ContainsAnyExcept(CountedSingly));
+
+    private static int CountWords(ProseText prose, TextSpan scope)
+    {
+        var count = 0;
+        foreach (var word in prose.WordSpans)
+        {
+            count += scope.Contains(word) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Where each unit begins.</summary>
     private List<int> Starts(ProseText prose, TextSpan scope) => settings.Unit switch

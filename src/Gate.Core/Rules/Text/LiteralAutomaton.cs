@@ -6,7 +6,8 @@ namespace Gate.Core.Rules.Text;
 /// </summary>
 internal sealed class LiteralAutomaton
 {
-    private const int MostStates = ushort.MaxValue;
+    private const ushort HasOwners = 0x8000;
+    private const int MostStates = HasOwners - 1;
 
     private readonly byte[] classes = new byte[char.MaxValue + 1];
     private readonly ushort[] next;
@@ -45,7 +46,7 @@ internal sealed class LiteralAutomaton
         }
 
         Link(tree, found);
-        next = [.. tree.SelectMany(row => row)];
+        next = [.. tree.SelectMany(row => row).Select(state => found[state] is null ? state : (ushort)(state | HasOwners))];
         owners = [.. found.Select(set => set?.ToArray())];
     }
 
@@ -64,12 +65,15 @@ internal sealed class LiteralAutomaton
         foreach (var c in text)
         {
             state = next[(state * width) + classes[c]];
-            if (owners[state] is { } here)
+            if ((state & HasOwners) == 0)
             {
-                foreach (var owner in here)
-                {
-                    result[owner] = true;
-                }
+                continue;
+            }
+
+            state &= ~HasOwners;
+            foreach (var owner in owners[state]!)
+            {
+                result[owner] = true;
             }
         }
 

@@ -22,12 +22,14 @@ internal sealed class OccurrenceRule(Occurrence settings, MessageTemplate messag
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        var matches = pattern.Matches(context.Prose).Select(match => new TextSpan(match.Index, match.Length)).ToList();
-        if (matches.Count == 0 && settings.Min is null)
-        {
-            yield break;
-        }
+        var matches = pattern.Matches(context.Prose);
+        return matches.Count > (settings.Max ?? int.MaxValue) || settings.Min is not null
+            ? Count(context, matches.Select(match => new TextSpan(match.Index, match.Length)).ToList())
+            : [];
+    }
 
+    private IEnumerable<RuleFinding> Count(RuleContext context, List<TextSpan> matches)
+    {
         foreach (var scope in settings.Scope == TextScope.Sentence ? context.Prose.Sentences : [new TextSpan(0, context.Text.Length)])
         {
             var inside = matches.Where(scope.Contains).ToList();

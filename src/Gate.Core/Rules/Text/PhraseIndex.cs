@@ -28,7 +28,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Every phrase of every set at every place, shorter ones before longer ones.</summary>
-    public List<PhraseHit<IndexedPhrase>> FindAll(ProseText prose) => trie.Value.FindAll(prose);
+    public PhraseHits FindAll(ProseText prose) => new(trie.Value.FindAll(prose), sets.Count);
 
     private PhraseTrie<IndexedPhrase> Build()
     {

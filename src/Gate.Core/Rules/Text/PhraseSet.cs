@@ -20,8 +20,14 @@ internal sealed class PhraseSet<T>
     /// <summary>Hits in the order of the text; none overlaps another.</summary>
     public IReadOnlyList<PhraseHit<T>> Find(ProseText prose)
     {
+        var hits = prose.PhrasesOf(index);
+        if (!hits.HasAny(number))
+        {
+            return [];
+        }
+
         List<PhraseHit<IndexedPhrase>>? own = null;
-        foreach (var hit in prose.PhrasesOf(index))
+        foreach (var hit in hits.All)
         {
             if (hit.Value.Set == number && (!caseSensitive || HasCase(prose, hit)))
             {

@@ -14,30 +14,32 @@ internal sealed class PhraseTrie<T>
     {
         var prose = new ProseText(phrase, "");
         var node = root;
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            node = node.GetOrAdd(prose.FoldedWord(i).ToString());
+            node = node.GetOrAdd(prose.FoldedWord(i));
         }
 
-        (node.Values ??= []).Add(value);
+        node.Add(value);
     }
 
     /// <summary>Every phrase at every place, shorter ones before longer ones; phrases may overlap.</summary>
     public List<PhraseHit<T>> FindAll(ProseText prose)
     {
         var hits = new List<PhraseHit<T>>();
-        for (var first = 0; first < prose.Words.Count; first++)
+        var words = prose.WordSpans;
+        var hashes = prose.WordHashes;
+        for (var first = 0; first < words.Length; first++)
         {
             var node = root;
-            for (var last = first; node.Find(prose.FoldedWord(last)) is { } found; last++)
+            for (var last = first; node.Find(prose.FoldedWord(last), hashes[last]) is { } found; last++)
             {
                 node = found;
-                foreach (var value in node.Values ?? [])
+                foreach (var value in node.Values)
                 {
-                    hits.Add(new(TextSpan.FromBounds(prose.Words[first].Start, prose.Words[last].End), value));
+                    hits.Add(new(TextSpan.FromBounds(words[first].Start, words[last].End), value));
                 }
 
-                if (last + 1 == prose.Words.Count || !prose.IsNeighbour(last))
+                if (!node.GoesOn || last + 1 == words.Length || !prose.IsNeighbour(last))
                 {
                     break;
                 }
@@ -49,24 +51,22 @@ internal sealed class PhraseTrie<T>
 
     private sealed class Node
     {
-        private Dictionary<string, Node>? children;
-        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> lookup;
+        private WordTable<Node>? children;
 
-        public List<T>? Values { get; set; }
+        public T[] Values { get; private set; } = [];
 
-        public Node? Find(ReadOnlySpan<char> word) => children is not null && lookup.TryGetValue(word, out var node) ? node : null;
+        public bool GoesOn => children is not null;
 
-        public Node GetOrAdd(string word)
+        public Node? Find(ReadOnlySpan<char> word, uint hash) => children?.Find(word, hash);
+
+        public void Add(T value) => Values = [.. Values, value];
+
+        public Node GetOrAdd(ReadOnlySpan<char> word)
         {
-            if (children is null)
+            children ??= new();
+            if (children.Find(word, WordHash.Of(word)) is not { } node)
             {
-                children = new(StringComparer.Ordinal);
-                lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
-            }
-
-            if (!children.TryGetValue(word, out var node))
-            {
-                children.Add(word, node = new());
+                children.Add(word.ToString(), node = new());
             }
 
             return node;

@@ -11,7 +11,7 @@ internal static class Phrases
     public static string? Fault(string phrase)
     {
         var prose = new ProseText(phrase, "");
-        if (prose.Words.Count == 0)
+        if (prose.WordSpans.Length == 0)
         {
             return "holds no word";
         }

@@ -21,7 +21,7 @@ internal sealed class ReadabilityRule(Readability settings, MessageTemplate mess
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
-        if (context.Prose.Words.Count < Math.Max(1, settings.MinimumWords))
+        if (context.Prose.WordSpans.Length < Math.Max(1, settings.MinimumWords))
         {
             yield break;
         }

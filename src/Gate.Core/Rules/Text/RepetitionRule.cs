@@ -32,26 +32,36 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
         return Near(context);
     }
 
-    private IEnumerable<RuleFinding> Neighbours(RuleContext context)
+    private List<RuleFinding> Neighbours(RuleContext context)
     {
+        var found = new List<RuleFinding>();
         var prose = context.Prose;
-        for (var i = 1; i < prose.Words.Count; i++)
+        var hashes = prose.WordHashes;
+        for (var i = 1; i < hashes.Length; i++)
         {
-            if (prose.Words[i].Length == prose.Words[i - 1].Length && prose.Words[i].Length >= settings.MinimumLength && prose.FoldedWord(i - 1).SequenceEqual(prose.FoldedWord(i))
-                && !WordBreaker.IsUnspaced(context.Text, prose.Words[i].Start) && IsRepeated(prose, i - 1, i) && !except.Value.Contains(prose.FoldedWord(i).ToString()))
+            if (hashes[i] == hashes[i - 1] && IsDoubled(prose, i))
             {
-                yield return Report(context.Text, prose.Words[i]);
+                found.Add(Report(context.Text, prose.WordSpans[i]));
             }
         }
+
+        return found;
+    }
+
+    private bool IsDoubled(ProseText prose, int second)
+    {
+        var word = prose.FoldedWord(second);
+        return word.Length >= settings.MinimumLength && prose.FoldedWord(second - 1).SequenceEqual(word)
+            && !WordBreaker.IsUnspaced(prose.Text, prose.WordSpans[second].Start) && IsRepeated(prose, second - 1, second) && !except.Value.Contains(word.ToString());
     }
 
     private IEnumerable<RuleFinding> Near(RuleContext context)
     {
         var prose = context.Prose;
         var lastPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
-            if (prose.Words[i].Length < settings.MinimumLength || WordBreaker.IsUnspaced(context.Text, prose.Words[i].Start))
+            if (prose.WordSpans[i].Length < settings.MinimumLength || WordBreaker.IsUnspaced(context.Text, prose.WordSpans[i].Start))
             {
                 continue;
             }
@@ -59,7 +69,7 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
             var word = prose.FoldedWord(i).ToString();
             if (lastPlaces.TryGetValue(word, out var earlier) && i - earlier <= settings.Within && IsRepeated(prose, earlier, i) && !except.Value.Contains(word))
             {
-                yield return Report(context.Text, prose.Words[i]);
+                yield return Report(context.Text, prose.WordSpans[i]);
             }
 
             lastPlaces[word] = i;
@@ -74,12 +84,12 @@ internal sealed class RepetitionRule(Repetition settings, MessageTemplate messag
     // "Doo doo doo" is meant.
     private static bool IsChant(ProseText prose, int earlier, int later) =>
         (earlier > 0 && prose.FoldedWord(earlier - 1).SequenceEqual(prose.FoldedWord(later)))
-        || (later + 1 < prose.Words.Count && prose.FoldedWord(later + 1).SequenceEqual(prose.FoldedWord(later)));
+        || (later + 1 < prose.WordSpans.Length && prose.FoldedWord(later + 1).SequenceEqual(prose.FoldedWord(later)));
 
     private bool IsRepeated(ProseText prose, int earlier, int later)
     {
-        var first = prose.Words[earlier];
-        var second = prose.Words[later];
+        var first = prose.WordSpans[earlier];
+        var second = prose.WordSpans[later];
         if (IsName(prose.Text, first, second) || !char.IsLetter(prose.Text[second.Start]) || IsCurrency(prose.Text, second))
         {
             return false;

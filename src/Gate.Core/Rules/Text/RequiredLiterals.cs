@@ -12,7 +12,11 @@ internal ref struct RequiredLiterals
 {
     private const int MostLiterals = 400;
     private const int LongEnough = 6;
+    private const int MostSigns = 12;
+    private const int WorthOfRare = 3;
+    private const int MostRepeated = 4;
 
+    private static readonly SearchValues<char> RareSigns = SearchValues.Create("@<>&#[]{}*_`|~=%$");
     private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,");
 
     private readonly ReadOnlySpan<char> pattern;
@@ -49,10 +53,11 @@ internal ref struct RequiredLiterals
         while (place < pattern.Length && pattern[place] is not ('|' or ')') && !isUnknown)
         {
             var (kind, letter, inner) = ReadItem();
-            var (isOptional, isOnce) = ReadQuantifier();
-            if (kind == Item.Letter && !isOptional)
+            var (least, isOnce) = ReadQuantifier();
+            var isOptional = least == 0;
+            if (kind == Item.Letter)
             {
-                run.Append(char.ToLowerInvariant(letter));
+                run.Append(char.ToLowerInvariant(letter), Math.Min(least, MostRepeated));
             }
 
             if (kind != Item.Nothing && !(kind == Item.Letter && isOnce))
@@ -72,7 +77,7 @@ internal ref struct RequiredLiterals
         return taken;
     }
 
-    // Long ones are rare in a text; of equals, fewer.
+    // Long ones are rare in a text, and so are digits and some signs; of equals, fewer.
     private static List<string>? Better(List<string>? one, List<string>? other)
     {
         if (one is null || other is null)
@@ -80,9 +85,13 @@ internal ref struct RequiredLiterals
             return one ?? other;
         }
 
-        var (a, b) = (Math.Min(LongEnough, one.Min(text => text.Length)), Math.Min(LongEnough, other.Min(text => text.Length)));
+        var (a, b) = (Rarity(one), Rarity(other));
         return b > a || (a == b && other.Count < one.Count) ? other : one;
     }
+
+    private static int Rarity(List<string> texts) => texts.Min(text => Math.Min(LongEnough, text.Length + (text.Any(IsRare) ? WorthOfRare : 0)));
+
+    private static bool IsRare(char c) => char.IsAsciiDigit(c) || RareSigns.Contains(c) || (c > 0x7F && !char.IsLetter(c));
 
     private (Item Kind, char Letter, List<string>? Inner) ReadItem()
     {
@@ -156,8 +165,34 @@ internal ref struct RequiredLiterals
         }
 
         var members = pattern[start..place++];
-        return members is [var a, var b] && char.IsAsciiLetter(a) && char.ToLowerInvariant(a) == char.ToLowerInvariant(b) ? (Item.Letter, a, null) : (Item.Any, default, null);
+        return members is [var a, var b] && char.IsAsciiLetter(a) && char.ToLowerInvariant(a) == char.ToLowerInvariant(b) ? (Item.Letter, a, null) : (Item.Group, default, Signs(members));
     }
+
+    /// <summary>The members of a class of digits and other signs: texts without any are common, while every text has letters.</summary>
+    private static List<string>? Signs(ReadOnlySpan<char> members)
+    {
+        var signs = new List<string>();
+        for (var i = 0; i < members.Length; i++)
+        {
+            var isRange = i + 2 < members.Length && members[i + 1] == '-';
+            var last = isRange ? members[i + 2] : members[i];
+            if (!IsSign(members[i]) || !IsSign(last) || last - members[i] >= MostSigns || signs.Count >= MostSigns)
+            {
+                return null;
+            }
+
+            for (var sign = members[i]; sign <= last; sign++)
+            {
+                signs.Add(char.ToLowerInvariant(sign).ToString());
+            }
+
+            i += isRange ? 2 : 0;
+        }
+
+        return signs.Count == 0 ? null : signs;
+    }
+
+    private static bool IsSign(char c) => char.IsAsciiDigit(c) || c is '!' or '?' || (c > 0x7F && !char.IsLetter(c) && !char.IsSurrogate(c));
 
     private (Item, char, List<string>?) ReadGroup()
     {
@@ -166,7 +201,7 @@ internal ref struct RequiredLiterals
         {
             var rest = pattern[(place + 1)..];
             isLook = rest.StartsWith("=") || rest.StartsWith("!") || rest.StartsWith("<=") || rest.StartsWith("<!");
-            var opening = rest.StartsWith("i:") ? 2 : rest.StartsWith(":") || rest.StartsWith(">") ? 1 : isLook ? (rest[0] == '<' ? 2 : 1)
+            var opening = rest.StartsWith("i:") ? 2 : rest.StartsWith("-i:") ? 3 : rest.StartsWith(":") || rest.StartsWith(">") ? 1 : isLook ? (rest[0] == '<' ? 2 : 1)
                 : rest.StartsWith("<") && rest.IndexOf('>') is var end and > 0 && !rest[1..end].Contains('-') ? end + 1 : 0;
             if (opening == 0)
             {
@@ -185,22 +220,24 @@ internal ref struct RequiredLiterals
         return isLook ? (Item.Nothing, default, null) : (Item.Group, default, inner);
     }
 
-    private (bool IsOptional, bool IsOnce) ReadQuantifier()
+    private (int Least, bool IsOnce) ReadQuantifier()
     {
-        var (isOptional, isOnce) = (false, true);
+        var (least, isOnce) = (1, true);
         if (place < pattern.Length && pattern[place] is '*' or '+' or '?')
         {
-            (isOptional, isOnce) = (pattern[place] != '+', false);
+            (least, isOnce) = (pattern[place] == '+' ? 1 : 0, false);
             place++;
         }
         else if (place < pattern.Length && pattern[place] == '{' && pattern[place..].IndexOf('}') is var end and > 1 && char.IsAsciiDigit(pattern[place + 1]) && !pattern[(place + 1)..(place + end)].ContainsAnyExcept(Counts))
         {
-            (isOptional, isOnce) = (pattern[place + 1] == '0', false);
+            var counts = pattern[(place + 1)..(place + end)];
+            var first = counts.IndexOf(',') is >= 0 and var comma ? counts[..comma] : counts;
+            (least, isOnce) = (int.TryParse(first, out var count) ? count : 1, false);
             place += end + 1;
         }
 
         place += !isOnce && place < pattern.Length && pattern[place] == '?' ? 1 : 0;
-        return (isOptional, isOnce);
+        return (least, isOnce);
     }
 
     private (Item, char, List<string>?) Unknown()

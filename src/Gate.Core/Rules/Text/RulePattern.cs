@@ -25,14 +25,17 @@ internal sealed class RulePattern
     private const int UsesBeforeCompiling = 1_000;
     private const int LongestFirstLook = 5_000;
     private const int MostQuickMatches = 50;
-    private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(50);
+
+    // By the clock on the wall: an innocent pattern may have waited for its turn, for the collector or for its own machine code, but hardly twice.
+    private const int FirstLooks = 2;
+    private static readonly TimeSpan FirstLookLimit = TimeSpan.FromMilliseconds(100);
 
     private static readonly List<Match> None = [];
 
     private readonly string pattern;
     private readonly RegexOptions options;
     private Regex? exact;
-    private Regex? firstLook;
+    private Regex? quick;
     private int uses;
 
     public RulePattern(string pattern, bool caseSensitive = true)
@@ -81,72 +84,65 @@ internal sealed class RulePattern
 
     /// <summary>The matches in order, none of them empty.</summary>
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public IReadOnlyList<Match> Matches(string text) => FirstLook(text) is { } compiled && QuickMatches(compiled, text) is { } matches ? matches
-        : Bounded(() => Exact.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
+    public IReadOnlyList<Match> Matches(string text) => FirstLook(text, QuickMatches)
+        ?? Bounded(() => Exact.Matches(text).Where(match => match.Length > 0).Take(MaximumMatches).ToList());
 
     /// <exception cref="RuleTimeoutException">The time limit passed.</exception>
-    public bool IsMatch(string text)
-    {
-        try
-        {
-            if (FirstLook(text) is { } compiled)
-            {
-                return compiled.IsMatch(text);
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // It backtracks on this text; the other engine does not, or has more time.
-        }
-
-        return Bounded(() => Exact.IsMatch(text));
-    }
+    public bool IsMatch(string text) => FirstLook<bool?>(text, static (quick, here) => quick.IsMatch(here)) ?? Bounded(() => Exact.IsMatch(text));
 
     // Two threads may make the same expression; either will do.
     private Regex Exact => exact ??= Make(pattern, options);
 
-    /// <returns>Null when the text is long.</returns>
-    private Regex? FirstLook(string text)
+    /// <returns>Null when the text is long, or the first look takes too long.</returns>
+    private T? FirstLook<T>(string text, Func<Regex, string, T?> look)
     {
-        if (text.Length > LongestFirstLook)
+        for (var looks = 0; looks < FirstLooks && text.Length <= LongestFirstLook; looks++)
         {
-            return null;
+            try
+            {
+                return look(Quick, text);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // It backtracks on this text; the other engine does not, or has more time.
+            }
         }
 
-        if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
-        {
-            firstLook = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
-        }
-
-        return firstLook ??= new(pattern, options, FirstLookLimit);
+        return default;
     }
 
-    /// <returns>Null when it takes too long, or there are so many that it might.</returns>
-    private static List<Match>? QuickMatches(Regex compiled, string text)
+    private Regex Quick
     {
-        try
+        get
         {
-            List<Match>? matches = null;
-            var match = compiled.Match(text);
-            for (var count = 0; match.Success; count++, match = match.NextMatch())
+            if (uses < UsesBeforeCompiling && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
             {
-                if (count == MostQuickMatches)
-                {
-                    return null;
-                }
-
-                if (match.Length > 0)
-                {
-                    (matches ??= []).Add(match);
-                }
+                quick = new(pattern, options | RegexOptions.Compiled, FirstLookLimit);
             }
 
-            return matches ?? None;
+            return quick ??= new(pattern, options, FirstLookLimit);
         }
-        catch (RegexMatchTimeoutException)
+    }
+
+    /// <returns>Null when there are so many that the other engine may be quicker.</returns>
+    private static List<Match>? QuickMatches(Regex quick, string text)
+    {
+        List<Match>? matches = null;
+        var match = quick.Match(text);
+        for (var count = 0; match.Success; count++, match = match.NextMatch())
         {
-            return null;
+            if (count == MostQuickMatches)
+            {
+                return null;
+            }
+
+            if (match.Length > 0)
+            {
+                (matches ??= []).Add(match);
+            }
         }
+
+        return matches ?? None;
     }
 
     private static Regex Make(string pattern, RegexOptions options)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules.Text;
@@ -11,11 +12,13 @@ internal static class SentenceBreaker
     private const string NarrowStops = ".!?…‼⁇⁈⁉؟۔।॥።";
     private const string WideStops = "。！？．｡";
 
-    public static IReadOnlyList<TextSpan> Break(string text, string language)
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(NarrowStops + WideStops + "\n");
+
+    public static List<TextSpan> Break(string text, string language)
     {
         var sentences = new List<TextSpan>();
         var start = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = Next(text, 0); i < text.Length;)
         {
             var end = i + 1;
             if (IsStop(text[i]))
@@ -33,12 +36,15 @@ internal static class SentenceBreaker
                 start = end;
             }
 
-            i = end;
+            i = Next(text, end);
         }
 
         Add(sentences, text, start, text.Length);
         return sentences;
     }
+
+    /// <returns>Where the next stop or line break stands, or the end.</returns>
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Breaks) is var at and >= 0 ? from + at : text.Length;
 
     private static bool IsStop(char c) =>
         c is '.' or '!' or '?' || (c > 0x7F && (NarrowStops.Contains(c, StringComparison.Ordinal) || WideStops.Contains(c, StringComparison.Ordinal)));

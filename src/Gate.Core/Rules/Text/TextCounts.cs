@@ -15,25 +15,21 @@ public sealed record TextCounts(int Words, int Sentences, int Syllables, int Str
     {
         var syllables = 0;
         var complex = 0;
-        for (var i = 0; i < prose.Words.Count; i++)
+        var known = prose.KnownWords;
+        for (var i = 0; i < known.Length; i++)
         {
-            var count = SyllableCounter.Count(prose.FoldedWord(i));
+            var count = known[i]?.Syllables ?? SyllableCounter.Count(prose.FoldedWord(i));
             syllables += count;
             complex += ReadabilityScore.IsComplex(count) ? 1 : 0;
         }
 
-        return new(Math.Max(1, prose.Words.Count), Math.Max(1, prose.Sentences.Count), syllables,
-            Count(prose.Text, c => !char.IsWhiteSpace(c)), Count(prose.Text, char.IsLetterOrDigit), complex);
-    }
-
-    private static int Count(string text, Func<char, bool> counts)
-    {
-        var count = 0;
-        foreach (var c in text)
+        var (strokes, letters) = (0, 0);
+        foreach (var c in prose.Text)
         {
-            count += counts(c) ? 1 : 0;
+            strokes += char.IsWhiteSpace(c) ? 0 : 1;
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
         }
 
-        return count;
+        return new(Math.Max(1, prose.WordSpans.Length), Math.Max(1, prose.Sentences.Count), syllables, strokes, letters, complex);
     }
 }

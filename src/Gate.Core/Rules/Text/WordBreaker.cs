@@ -10,7 +10,7 @@ namespace Gate.Core.Rules.Text;
 /// </summary>
 internal static class WordBreaker
 {
-    public static IReadOnlyList<TextSpan> Break(string text)
+    public static List<TextSpan> Break(string text)
     {
         var words = new List<TextSpan>(text.Length / 6 + 1);
         for (var i = 0; i < text.Length;)

@@ -5,7 +5,7 @@ namespace Gate.Providers.Tracing;
 /// <summary>The folder of `--trace`. A file in it is whole or absent, and no two calls share one, be they of many processes.</summary>
 internal sealed class TraceFolder
 {
-    private const int MostOfOneName = 1000;
+    private const int MostOfOneName = 100;
     private const string Remedy = "Name a folder that can be written with --trace, or leave it out.";
     private readonly string path;
     private readonly TextWriter error;
@@ -84,14 +84,13 @@ internal sealed class TraceFolder
     {
         for (var copy = 0; ; copy++)
         {
-            var temporary = Path.Combine(path, $".{Numbered(name, copy)}.tmp");
             try
             {
-                return new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+                return new(Path.Combine(path, $".{Numbered(name, copy)}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
             }
-            catch (IOException) when (File.Exists(temporary) && copy < MostOfOneName)
+            catch (IOException) when (copy < MostOfOneName)
             {
-                // Somebody else writes it.
+                // Somebody else writes it, or had just written it; whoever cannot write at all fails with every name.
             }
         }
     }

@@ -37,16 +37,6 @@ public class DeclarativeRuleTests
     }
 
     [Fact]
-    public void Existence_searches_with_patterns_only_where_a_needed_part_stands()
-    {
-        var rule = RuleVerifier.Make("existence:\n  phrases: [grand]\n  patterns: ['\\d+ %|one hundred']\n  patterns-need: ['%', Percent]");
-
-        RuleVerifier.Verify(rule, "A [|grand|] view, one hundred.");
-        RuleVerifier.Verify(rule, "[|90 %|], [|one hundred|].");
-        RuleVerifier.Verify(rule, "[|one hundred|] PERCENT.");
-    }
-
-    [Fact]
     public void Existence_removes_what_has_an_empty_replacement()
     {
         var rule = RuleVerifier.Make("existence:\n  phrases: [very, really]\n  replacement: ''");

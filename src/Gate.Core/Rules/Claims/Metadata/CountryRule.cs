@@ -68,7 +68,7 @@ internal sealed class CountryRule : TextRule
                 var isStyle = prose.FoldedWord(i + 1) is "western" || (prose.FoldedWord(i) is "american" && prose.FoldedWord(i + 1) is "road");
                 foreach (var country in takesPart || isStyle ? [] : found)
                 {
-                    yield return (country, prose.Words[i]);
+                    yield return (country, prose.WordSpans[i]);
                 }
 
                 yield break;
@@ -86,7 +86,7 @@ internal sealed class CountryRule : TextRule
     {
         var parts = prose.FoldedWord(index).ToString().Split('-');
         var countries = parts.Select(Country.OfDemonym).OfType<Country>().ToList();
-        return char.IsUpper(prose.Text[prose.Words[index].Start]) && countries.Count == parts.Length ? countries : [];
+        return char.IsUpper(prose.Text[prose.WordSpans[index].Start]) && countries.Count == parts.Length ? countries : [];
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>

@@ -35,7 +35,7 @@ internal sealed class FormRule : TextRule
         {
             if (mention.Form == told && !IsPart(context.Prose, mention, told))
             {
-                var span = context.Prose.Words[mention.Head];
+                var span = context.Prose.WordSpans[mention.Head];
                 yield return new(
                     span,
                     $"“{context.Text.Substring(span.Start, span.Length)}”, but the kind is {kind.Value.ToString().ToLowerInvariant()} ({FactCitation.Of(kind.Location)}).",

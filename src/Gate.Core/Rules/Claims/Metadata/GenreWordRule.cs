@@ -39,14 +39,14 @@ internal sealed class GenreWordRule : TextRule
     {
         for (var i = mention.First; i <= mention.Head; i++)
         {
-            if (i < mention.Head && prose.IsNeighbour(i) && GenreTerm.Find(prose.Folded.AsSpan(prose.Words[i].Start, prose.Words[i + 1].End - prose.Words[i].Start)) is { } pair)
+            if (i < mention.Head && prose.IsNeighbour(i) && GenreTerm.Find(prose.Folded.AsSpan(prose.WordSpans[i].Start, prose.WordSpans[i + 1].End - prose.WordSpans[i].Start)) is { } pair)
             {
                 yield return (pair, WorkMention.Span(prose, i, i + 1));
                 i++;
             }
             else if (GenreTerm.Find(prose.FoldedWord(i)) is { } term)
             {
-                yield return (term, prose.Words[i]);
+                yield return (term, prose.WordSpans[i]);
             }
         }
     }

@@ -32,20 +32,20 @@ internal static class PlaceAttribute
                 return first > 1 && prose.IsNeighbour(first - 2) && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(first - 2));
             }
 
-            if (before is "from" or "ex" or "former" or "to" or "for" or "and" or "or" or "onetime" || char.IsUpper(prose.Text[prose.Words[first - 1].Start]))
+            if (before is "from" or "ex" or "former" or "to" or "for" or "and" or "or" or "onetime" || char.IsUpper(prose.Text[prose.WordSpans[first - 1].Start]))
             {
                 return false;
             }
         }
 
         var next = first;
-        while (next < prose.Words.Count && prose.Words[next].Start < span.End)
+        while (next < prose.WordSpans.Length && prose.WordSpans[next].Start < span.End)
         {
             next++;
         }
 
-        return next < prose.Words.Count && prose.IsNeighbour(next - 1) && prose.Plain.AsSpan(span.End, prose.Words[next].Start - span.End) is " "
-            && Followers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(next)) && !char.IsUpper(prose.Text[prose.Words[next].Start]);
+        return next < prose.WordSpans.Length && prose.IsNeighbour(next - 1) && prose.Plain.AsSpan(span.End, prose.WordSpans[next].Start - span.End) is " "
+            && Followers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(next)) && !char.IsUpper(prose.Text[prose.WordSpans[next].Start]);
     }
 
     private static FrozenSet<string> Words(string list) => list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

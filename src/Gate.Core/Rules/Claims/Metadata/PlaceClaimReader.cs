@@ -66,11 +66,11 @@ internal static class PlaceClaimReader
             var word = prose.FoldedWord(i);
             if (word is "in" or "across" or "throughout")
             {
-                var isSetting = IsSet(prose.Plain.AsSpan(0, prose.Words[i].Start).TrimEnd());
+                var isSetting = IsSet(prose.Plain.AsSpan(0, prose.WordSpans[i].Start).TrimEnd());
                 return isSetting || IsEvent(prose, hit, i, first - i - 1) ? new(hit.Span, hit.Value, null, isSetting) : null;
             }
 
-            var isName = char.IsUpper(prose.Text[prose.Words[i].Start]) && !word.Contains('-') && !Capitalised.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            var isName = char.IsUpper(prose.Text[prose.WordSpans[i].Start]) && !word.Contains('-') && !Capitalised.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             if (isName || word is "of" or "to" or "from" or "and" or "for" or "with" or "by" or "about" or "near" or "that" or "which")
             {
                 return null;
@@ -86,7 +86,7 @@ internal static class PlaceClaimReader
     /// </summary>
     private static bool IsEvent(ProseText prose, PhraseHit<Place> hit, int preposition, int modifiers)
     {
-        if (hit.Value.Kind == PlaceKind.Country || modifiers > 1 || (prose.FoldedWord(preposition) is "in" && preposition > 0 && prose.IsNeighbour(preposition - 1) && char.IsUpper(prose.Text[prose.Words[preposition - 1].Start])))
+        if (hit.Value.Kind == PlaceKind.Country || modifiers > 1 || (prose.FoldedWord(preposition) is "in" && preposition > 0 && prose.IsNeighbour(preposition - 1) && char.IsUpper(prose.Text[prose.WordSpans[preposition - 1].Start])))
         {
             return false;
         }
@@ -111,7 +111,7 @@ internal static class PlaceClaimReader
     private static int WordAt(ProseText prose, int start)
     {
         var i = 0;
-        while (prose.Words[i].Start < start)
+        while (prose.WordSpans[i].Start < start)
         {
             i++;
         }

@@ -37,7 +37,7 @@ internal sealed class ReleaseYearRule : TextRule
             {
                 if (YearWord.Read(context.Prose.FoldedWord(place)) is { } year && Contradicts(year, facts, release.Value.Year))
                 {
-                    yield return Report(context.Text, context.Prose.Words[place], year, release, ThisWork.Cap(certainty));
+                    yield return Report(context.Text, context.Prose.WordSpans[place], year, release, ThisWork.Cap(certainty));
                 }
             }
         }
@@ -62,7 +62,7 @@ internal sealed class ReleaseYearRule : TextRule
         {
             // "This 1970s set drama" and "this 1970s New York drama" tell of the story.
             var decade = YearWord.Read(prose.FoldedWord(i)) is { IsDecade: true };
-            if (prose.FoldedWord(i + 1) is not ("set" or "style" or "era" or "inspired") && !(decade && char.IsUpper(prose.Text[prose.Words[i + 1].Start])))
+            if (prose.FoldedWord(i + 1) is not ("set" or "style" or "era" or "inspired") && !(decade && char.IsUpper(prose.Text[prose.WordSpans[i + 1].Start])))
             {
                 yield return i;
             }
@@ -77,14 +77,14 @@ internal sealed class ReleaseYearRule : TextRule
     private static int? After(ProseText prose, int head)
     {
         var next = head + 1;
-        if (next >= prose.Words.Count)
+        if (next >= prose.WordSpans.Length)
         {
             return null;
         }
 
-        if (prose.Plain.AsSpan(prose.Words[head].End, prose.Words[next].Start - prose.Words[head].End) is " (")
+        if (prose.Plain.AsSpan(prose.WordSpans[head].End, prose.WordSpans[next].Start - prose.WordSpans[head].End) is " (")
         {
-            return prose.Plain.AsSpan(prose.Words[next].End).StartsWith(")", StringComparison.Ordinal) ? next : null;
+            return prose.Plain.AsSpan(prose.WordSpans[next].End).StartsWith(")", StringComparison.Ordinal) ? next : null;
         }
 
         if (!prose.IsNeighbour(head) || prose.FoldedWord(next) is not ("from" or "of"))
@@ -92,16 +92,16 @@ internal sealed class ReleaseYearRule : TextRule
             return null;
         }
 
-        while (++next < prose.Words.Count && prose.FoldedWord(next) is "the" or "early" or "late" or "mid")
+        while (++next < prose.WordSpans.Length && prose.FoldedWord(next) is "the" or "early" or "late" or "mid")
         {
         }
 
-        return next < prose.Words.Count && EndsThere(prose, next) ? next : null;
+        return next < prose.WordSpans.Length && EndsThere(prose, next) ? next : null;
     }
 
     // "A film from 1999", but not "a film of 1999 London".
     private static bool EndsThere(ProseText prose, int year) =>
-        year + 1 == prose.Words.Count || !prose.IsNeighbour(year) || (WorkNouns.MayFollow(prose.FoldedWord(year + 1)) && prose.FoldedWord(year + 1) is not ("to" or "until" or "through"));
+        year + 1 == prose.WordSpans.Length || !prose.IsNeighbour(year) || (WorkNouns.MayFollow(prose.FoldedWord(year + 1)) && prose.FoldedWord(year + 1) is not ("to" or "until" or "through"));
 
     private static bool Contradicts(YearWord claimed, Facts facts, int released) =>
         released > claimed.Last || (released < claimed.First && facts.Kind?.Value != ShowKind.Series);

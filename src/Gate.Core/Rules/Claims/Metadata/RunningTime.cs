@@ -27,7 +27,7 @@ internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
     /// <summary>What follows a mention right away.</summary>
     public static RunningTime? ReadAfter(ProseText prose, WorkMention mention)
     {
-        var end = prose.Words[mention.Head].End;
+        var end = prose.WordSpans[mention.Head].End;
         return Told.Value.Matches(prose.Plain).FirstOrDefault(match => match.Index == end || (match.Index == end + 1 && prose.Plain[end] is ',')) is { } found ? Parse(found) : null;
     }
 

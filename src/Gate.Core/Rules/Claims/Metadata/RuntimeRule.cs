@@ -48,7 +48,7 @@ internal sealed class RuntimeRule : TextRule
     private static (int Least, int Most, TextSpan Span)? Read(ProseText prose, int index)
     {
         var word = prose.FoldedWord(index).ToString();
-        var span = prose.Words[index];
+        var span = prose.WordSpans[index];
         if (word is "minute" or "hour" && index > 0 && prose.IsNeighbour(index - 1))
         {
             word = $"{prose.FoldedWord(index - 1)}-{word}";

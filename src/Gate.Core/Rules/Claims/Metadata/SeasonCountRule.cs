@@ -76,11 +76,11 @@ internal sealed class SeasonCountRule : TextRule
 
                 if (parts[1] is "part" or "episode" && facts.Episodes is { } episodes && IsWrong(facts, claimed))
                 {
-                    yield return Report(context, context.Prose.Words[i], Count(episodes.Value, "episode"), episodes, ThisWork.Cap(certainty));
+                    yield return Report(context, context.Prose.WordSpans[i], Count(episodes.Value, "episode"), episodes, ThisWork.Cap(certainty));
                 }
                 else if (parts[1] is "season" && facts.Seasons is { } seasons && claimed > seasons.Value)
                 {
-                    yield return Report(context, context.Prose.Words[i], Count(seasons.Value, "season"), seasons, claimed == seasons.Value + 1 ? Severity.Suggestion : ThisWork.Cap(certainty));
+                    yield return Report(context, context.Prose.WordSpans[i], Count(seasons.Value, "season"), seasons, claimed == seasons.Value + 1 ? Severity.Suggestion : ThisWork.Cap(certainty));
                 }
             }
         }

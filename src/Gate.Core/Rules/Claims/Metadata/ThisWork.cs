@@ -29,16 +29,18 @@ internal static class ThisWork
 
     /// <summary>The mentions of the show itself, with how sure that is.</summary>
     public static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Mentions(RuleContext context, Facts facts) =>
-        Judged(context.Prose, facts).Where(pair => pair.Certainty != WorkCertainty.None);
+        context.Shared(context.Prose, static prose => WorkMentionReader.Read(prose).ToList()) is { Count: > 0 } mentions
+            ? Judged(context.Prose, facts, mentions).Where(pair => pair.Certainty != WorkCertainty.None)
+            : [];
 
-    private static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Judged(ProseText prose, Facts facts)
+    private static IEnumerable<(WorkMention Mention, WorkCertainty Certainty)> Judged(ProseText prose, Facts facts, List<WorkMention> mentions)
     {
         (WorkMention Mention, WorkCertainty Certainty)? last = null;
-        foreach (var mention in WorkMentionReader.Read(prose))
+        foreach (var mention in mentions)
         {
             // "Ada Lund's thriller, a Danish co-production" names one work twice.
             var isApposition = last is { Certainty: WorkCertainty.Sure } known && mention.Determiner == WorkDeterminer.A && mention.Start == known.Mention.Head + 1
-                && prose.Plain.AsSpan(prose.Words[known.Mention.Head].End, prose.Words[mention.Start].Start - prose.Words[known.Mention.Head].End) is ", ";
+                && prose.Plain.AsSpan(prose.WordSpans[known.Mention.Head].End, prose.WordSpans[mention.Start].Start - prose.WordSpans[known.Mention.Head].End) is ", ";
             last = (mention, isApposition && !NamesAnother(prose, mention, facts) ? WorkCertainty.Sure : Judge(prose, mention, facts));
             yield return last.Value;
         }
@@ -67,7 +69,7 @@ internal static class ThisWork
     {
         for (var i = start - 1; i >= Math.Max(0, start - 4); i--)
         {
-            if (prose.Plain.AsSpan(prose.Words[i].End, prose.Words[i + 1].Start - prose.Words[i].End).ContainsAny(".!?;:"))
+            if (prose.Plain.AsSpan(prose.WordSpans[i].End, prose.WordSpans[i + 1].Start - prose.WordSpans[i].End).ContainsAny(".!?;:"))
             {
                 return false;
             }
@@ -85,15 +87,15 @@ internal static class ThisWork
     private static bool NamesAnother(ProseText prose, WorkMention mention, Facts facts)
     {
         var next = mention.Head + 1;
-        return next < prose.Words.Count && prose.IsNeighbour(mention.Head) && char.IsUpper(prose.Text[prose.Words[next].Start])
-            && !prose.Plain.AsSpan(prose.Words[next].Start).StartsWith(Typography.Straighten(facts.Title.Value).Split(": ")[0], StringComparison.OrdinalIgnoreCase);
+        return next < prose.WordSpans.Length && prose.IsNeighbour(mention.Head) && char.IsUpper(prose.Text[prose.WordSpans[next].Start])
+            && !prose.Plain.AsSpan(prose.WordSpans[next].Start).StartsWith(Typography.Straighten(facts.Title.Value).Split(": ")[0], StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsByCredited(ProseText prose, WorkMention mention, Facts facts)
     {
         var last = mention.Start;
         var first = last;
-        while (first > 0 && char.IsUpper(prose.Text[prose.Words[first - 1].Start]) && IsNameGap(prose, first - 1))
+        while (first > 0 && char.IsUpper(prose.Text[prose.WordSpans[first - 1].Start]) && IsNameGap(prose, first - 1))
         {
             first--;
         }
@@ -122,8 +124,8 @@ internal static class ThisWork
     private static bool IsNameGap(ProseText prose, int index)
     {
         // A full stop within a name is that of an initial; after another word the sentence ends.
-        var gap = prose.Text.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
-        return gap is " " || (gap is ". " && prose.Words[index].Length <= 2);
+        var gap = prose.Text.AsSpan(prose.WordSpans[index].End, prose.WordSpans[index + 1].Start - prose.WordSpans[index].End);
+        return gap is " " || (gap is ". " && prose.WordSpans[index].Length <= 2);
     }
 
     // "Ada Lund directs the 1999 comedy", "Bo Quill stars in a British drama".
@@ -171,7 +173,7 @@ internal static class ThisWork
             return false;
         }
 
-        var start = prose.Words[mention.Start].Start;
+        var start = prose.WordSpans[mention.Start].Start;
         var title = Typography.Straighten(facts.Title.Value);
         var before = prose.Plain.AsSpan(0, start).TrimEnd();
         return before.EndsWith(" is", StringComparison.Ordinal)
@@ -184,23 +186,23 @@ internal static class ThisWork
     {
         var next = mention.Head + 1;
         var title = Typography.Straighten(facts.Title.Value);
-        if (mention.Determiner is not WorkDeterminer.The || title.Length < 3 || next >= prose.Words.Count || GapAfter(prose, mention.Head) is not " " || !prose.Plain.AsSpan(prose.Words[next].Start).StartsWith(title, StringComparison.Ordinal))
+        if (mention.Determiner is not WorkDeterminer.The || title.Length < 3 || next >= prose.WordSpans.Length || GapAfter(prose, mention.Head) is not " " || !prose.Plain.AsSpan(prose.WordSpans[next].Start).StartsWith(title, StringComparison.Ordinal))
         {
             return false;
         }
 
-        var rest = prose.Plain.AsSpan(prose.Words[next].Start + title.Length);
+        var rest = prose.Plain.AsSpan(prose.WordSpans[next].Start + title.Length);
         var goesOn = rest.Length > 1 && (char.IsLetterOrDigit(rest[0]) || rest[0] is '\'' or '-' or ':' || (rest[0] is ' ' && (char.IsUpper(rest[1]) || char.IsAsciiDigit(rest[1]))));
         return !goesOn && !SpeaksOfAnother(prose, mention);
     }
 
     private static bool SpeaksOfAnother(ProseText prose, WorkMention mention)
     {
-        var start = prose.Words[mention.Start].Start;
+        var start = prose.WordSpans[mention.Start].Start;
         var sentence = prose.Sentences.First(sentence => sentence.End > start);
-        for (var i = 0; i < prose.Words.Count && prose.Words[i].Start < sentence.End; i++)
+        for (var i = 0; i < prose.WordSpans.Length && prose.WordSpans[i].Start < sentence.End; i++)
         {
-            if (prose.Words[i].Start >= sentence.Start && OtherWorkWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(i)))
+            if (prose.WordSpans[i].Start >= sentence.Start && OtherWorkWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(i)))
             {
                 return true;
             }
@@ -217,10 +219,10 @@ internal static class ThisWork
             return false;
         }
 
-        var start = prose.Words[mention.Start].Start;
+        var start = prose.WordSpans[mention.Start].Start;
         var sentence = prose.Sentences.First(sentence => sentence.End > start);
         var first = mention.Start;
-        while (first > 0 && prose.Words[first - 1].Start >= sentence.Start)
+        while (first > 0 && prose.WordSpans[first - 1].Start >= sentence.Start)
         {
             first--;
         }
@@ -228,25 +230,25 @@ internal static class ThisWork
         return SentenceCredits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.FoldedWord(first)) && prose.Plain.AsSpan(sentence.Start, start - sentence.Start).Contains(" by ", StringComparison.Ordinal) && !SpeaksOfAnother(prose, mention);
     }
 
-    private static ReadOnlySpan<char> GapAfter(ProseText prose, int index) => prose.Plain.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
+    private static ReadOnlySpan<char> GapAfter(ProseText prose, int index) => prose.Plain.AsSpan(prose.WordSpans[index].End, prose.WordSpans[index + 1].Start - prose.WordSpans[index].End);
 
     private static bool IsFragment(ProseText prose, WorkMention mention)
     {
-        var start = prose.Words[mention.Start].Start;
+        var start = prose.WordSpans[mention.Start].Start;
         if (!prose.Sentences.Any(sentence => sentence.Start == start))
         {
             return false;
         }
 
         var next = mention.Head + 1;
-        if (next == prose.Words.Count)
+        if (next == prose.WordSpans.Length)
         {
             return true;
         }
 
         if (!prose.IsNeighbour(mention.Head))
         {
-            return prose.Plain[prose.Words[mention.Head].End] is '.' or ':';
+            return prose.Plain[prose.WordSpans[mention.Head].End] is '.' or ':';
         }
 
         var follower = prose.FoldedWord(next);

@@ -13,5 +13,5 @@ internal sealed record WorkMention(int First, int Head, WorkDeterminer Determine
     public int Start => Determiner == WorkDeterminer.None ? First : First - 1;
 
     /// <summary>The words between two of the mention, as they stand in the text.</summary>
-    public static TextSpan Span(Text.ProseText prose, int first, int last) => TextSpan.FromBounds(prose.Words[first].Start, prose.Words[last].End);
+    public static TextSpan Span(Text.ProseText prose, int first, int last) => TextSpan.FromBounds(prose.WordSpans[first].Start, prose.WordSpans[last].End);
 }

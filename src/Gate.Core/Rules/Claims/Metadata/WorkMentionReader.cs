@@ -37,7 +37,7 @@ internal static class WorkMentionReader
             yield break;
         }
 
-        for (var i = 0; i < prose.Words.Count; i++)
+        for (var i = 0; i < prose.WordSpans.Length; i++)
         {
             if (WorkNouns.FormOf(prose.FoldedWord(i)) is null || IsPartOfName(prose, i))
             {
@@ -45,7 +45,7 @@ internal static class WorkMentionReader
             }
 
             var first = i;
-            while (i + 1 < prose.Words.Count && IsTogether(prose, i) && WorkNouns.FormOf(prose.FoldedWord(i + 1)) is not null)
+            while (i + 1 < prose.WordSpans.Length && IsTogether(prose, i) && WorkNouns.FormOf(prose.FoldedWord(i + 1)) is not null)
             {
                 i++;
             }
@@ -59,25 +59,25 @@ internal static class WorkMentionReader
 
     // "Stitch! The Movie", "Series 2.0": a capital where no sentence begins.
     private static bool IsPartOfName(ProseText prose, int index) =>
-        char.IsUpper(prose.Text[prose.Words[index].Start]) && index > 0 && prose.IsNeighbour(index - 1) && !(index == 1 && prose.Sentences[0].Start == prose.Words[0].Start && char.IsUpper(prose.Text[0]));
+        char.IsUpper(prose.Text[prose.WordSpans[index].Start]) && index > 0 && prose.IsNeighbour(index - 1) && !(index == 1 && prose.Sentences[0].Start == prose.WordSpans[0].Start && char.IsUpper(prose.Text[0]));
 
     private static bool EndsHere(ProseText prose, int head, WorkDeterminer determiner)
     {
-        if (head + 1 == prose.Words.Count || !prose.IsNeighbour(head))
+        if (head + 1 == prose.WordSpans.Length || !prose.IsNeighbour(head))
         {
             // "film-maker" is one word; "film/series" says nothing sure.
-            return head + 1 == prose.Words.Count || prose.Plain[prose.Words[head].End] is not ('/' or '\'');
+            return head + 1 == prose.WordSpans.Length || prose.Plain[prose.WordSpans[head].End] is not ('/' or '\'');
         }
 
         var next = prose.FoldedWord(head + 1);
         if (next is "of")
         {
             // A series of murders, a show of force; but "the series of 2012".
-            return prose.FoldedWord(head) is not ("series" or "show" or "special" or "short" or "feature" or "epic" or "romance") || (head + 2 < prose.Words.Count && YearWord.Read(prose.FoldedWord(head + 2)) is not null);
+            return prose.FoldedWord(head) is not ("series" or "show" or "special" or "short" or "feature" or "epic" or "romance") || (head + 2 < prose.WordSpans.Length && YearWord.Read(prose.FoldedWord(head + 2)) is not null);
         }
 
         // "The Danish film Night Ferry": whether it is this one, the title tells.
-        if (determiner == WorkDeterminer.The && char.IsUpper(prose.Text[prose.Words[head + 1].Start]))
+        if (determiner == WorkDeterminer.The && char.IsUpper(prose.Text[prose.WordSpans[head + 1].Start]))
         {
             return true;
         }
@@ -121,20 +121,20 @@ internal static class WorkMentionReader
         "this" => WorkDeterminer.This,
         "a" or "an" => WorkDeterminer.A,
         "the" => WorkDeterminer.The,
-        _ when !char.IsAsciiDigit(word[0]) && (word.EndsWith("'s", StringComparison.Ordinal) || (word[^1] == 's' && prose.Plain.AsSpan(prose.Words[index].End).StartsWith("' ", StringComparison.Ordinal))) => WorkDeterminer.Possessive,
+        _ when !char.IsAsciiDigit(word[0]) && (word.EndsWith("'s", StringComparison.Ordinal) || (word[^1] == 's' && prose.Plain.AsSpan(prose.WordSpans[index].End).StartsWith("' ", StringComparison.Ordinal))) => WorkDeterminer.Possessive,
         _ => null,
     };
 
     /// <summary>True when the next word belongs to the same group of adjectives and nouns.</summary>
     private static bool IsTogether(ProseText prose, int index)
     {
-        var gap = prose.Plain.AsSpan(prose.Words[index].End, prose.Words[index + 1].Start - prose.Words[index].End);
+        var gap = prose.Plain.AsSpan(prose.WordSpans[index].End, prose.WordSpans[index + 1].Start - prose.WordSpans[index].End);
         return gap is " " or ", " or "/" or "' " || gap.IsWhiteSpace();
     }
 
     private static bool IsQuoted(ProseText prose, int head)
     {
-        var before = prose.Plain.AsSpan(0, prose.Words[head].Start);
+        var before = prose.Plain.AsSpan(0, prose.WordSpans[head].Start);
         return before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
     }
 }

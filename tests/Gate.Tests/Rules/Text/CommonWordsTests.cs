@@ -3,7 +3,7 @@ using Gate.Core.Rules.Prose;
 using Gate.Core.Rules.Text;
 using Xunit;
 
-namespace Gate.Tests.Rules.Prose;
+namespace Gate.Tests.Rules.Text;
 
 public class CommonWordsTests
 {
@@ -28,7 +28,7 @@ public class CommonWordsTests
 
         var path = Path.Combine(AppContext.BaseDirectory, CommonWords.File);
         File.WriteAllText(path, made);
-        Assert.True(shipped == made, $"The list differs from {path}, which was made of the titles. Copy that one to src/Gate.Core/Rules/Prose, and raise the version of SYN1312.");
+        Assert.True(shipped == made, $"The list differs from {path}, which was made of the titles. Copy that one to src/Gate.Core/Rules/Text, and raise the version of SYN1312.");
     }
 
     private static string Make(IEnumerable<string> header, IEnumerable<string> functionWords)
