@@ -22,31 +22,40 @@ public static class CellKey
     public static string Compute(Show show, Synopsis synopsis, Rule rule, JudgeSetup? judge = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, FormatVersion);
-        Append(hash, synopsis.Text);
-        Append(hash, synopsis.Id.Locale);
-        foreach (var input in rule.Manifest.Reads.Distinct().Order())
+        foreach (var (_, text) in Parts(show, synopsis, rule, judge))
         {
-            Append(hash, input.ToString());
-            foreach (var part in Read(show, synopsis, input))
-            {
-                Append(hash, part);
-            }
-        }
-
-        foreach (var part in judge is null ? [rule.Fingerprint, NoModel] : judge.KeyParts(show, synopsis, rule))
-        {
-            Append(hash, part);
+            Append(hash, text);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static IEnumerable<string> Read(Show show, Synopsis synopsis, RuleInput input) => input switch
+    /// <summary>What goes into the key, in its order, and what each part is.</summary>
+    internal static IEnumerable<(string Name, string Text)> Parts(Show show, Synopsis synopsis, Rule rule, JudgeSetup? judge)
     {
-        RuleInput.Suite => Siblings.Of(show, synopsis).SelectMany(sibling => new[] { sibling.Id.Variant, sibling.Text }).Append(""),
-        RuleInput.Variant => [synopsis.Id.Variant],
-        _ => [FactsFingerprint.Of(show.Facts, input.AsFacet()!.Value)],
+        yield return ("format", FormatVersion);
+        yield return ("text", synopsis.Text);
+        yield return ("locale", synopsis.Id.Locale);
+        foreach (var input in rule.Manifest.Reads.Distinct().Order())
+        {
+            yield return ("reads", input.ToString());
+            foreach (var part in Read(show, synopsis, input))
+            {
+                yield return part;
+            }
+        }
+
+        foreach (var part in judge is null ? [("hash of the rule", rule.Fingerprint), ("model", NoModel)] : judge.KeyParts(show, synopsis, rule))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<(string Name, string Text)> Read(Show show, Synopsis synopsis, RuleInput input) => input switch
+    {
+        RuleInput.Suite => Siblings.Of(show, synopsis).SelectMany(sibling => new[] { ("sibling", sibling.Id.Variant), ("its text", sibling.Text) }).Append(("end of suite", "")),
+        RuleInput.Variant => [("variant", synopsis.Id.Variant)],
+        _ => [("hash of these facts", FactsFingerprint.Of(show.Facts, input.AsFacet()!.Value))],
     };
 
     // Length first, so that no two lists of parts run together into the same bytes.

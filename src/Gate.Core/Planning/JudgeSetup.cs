@@ -15,16 +15,16 @@ public sealed record JudgeSetup(VotingRule Voting, RationaleTier Rationale, stri
     /// The parts of the key that a judge has in place of its rule's fingerprint: model and parameters, the prompt for this locale (and no other), and what it is told in any case. How often
     /// it is asked is not among them.
     /// </summary>
-    internal IEnumerable<string> KeyParts(Show show, Synopsis synopsis, Rule rule) =>
+    internal IEnumerable<(string Name, string Text)> KeyParts(Show show, Synopsis synopsis, Rule rule) =>
     [
-        rule.Id,
-        $"{rule.Manifest.Version}",
-        Model,
-        Effort ?? "",
-        Rationale.ToString(),
-        PromptWriter.FormatVersion,
-        rule.Judge!.FingerprintFor(synopsis.Id.Locale, synopsis.Id.Language),
-        rule.Judge.Settings.Claims ? "claims" : "",
-        PromptWriter.Heading(show.Facts),
+        ("rule", rule.Id),
+        ("version of the rule", $"{rule.Manifest.Version}"),
+        ("model", Model),
+        ("effort", Effort ?? ""),
+        ("rationale", Rationale.ToString()),
+        ("format of prompts", PromptWriter.FormatVersion),
+        ("hash of the judge's prompt", rule.Judge!.FingerprintFor(synopsis.Id.Locale, synopsis.Id.Language)),
+        ("form of the answer", rule.Judge.Settings.Claims ? "claims" : ""),
+        ("told in any case", PromptWriter.Heading(show.Facts)),
     ];
 }

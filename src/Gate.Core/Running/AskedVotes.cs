@@ -16,6 +16,9 @@ internal sealed class AskedVotes(VotingRule rule, string synopsis, bool listsCla
     /// <summary>Why the last unusable answer was none.</summary>
     public string? LastFault { get; private set; }
 
+    /// <summary>Votes without a usable answer, asked for or not.</summary>
+    public int Missing => rule.Votes - slots.Values.Count(slot => slot.Sample is not null);
+
     /// <summary>Takes an answer, of the store or of the model.</summary>
     public void Add(StoredReply stored)
     {

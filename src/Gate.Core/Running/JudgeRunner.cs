@@ -45,14 +45,9 @@ public sealed class JudgeRunner(IChatClient client, ISampleStore store, JudgePol
 
     private async Task<LedgerEntry> JudgeAsync(Cell cell, CancellationToken cancellation)
     {
-        if (Inputs.Check(cell) is { } unusable)
+        if (WithoutAsking(cell) is { } known)
         {
-            return LedgerEntry.Of(cell, unusable);
-        }
-
-        if (cell.Rule.Judge!.Settings.Claims && ClaimDetector.Abstains(cell.Rule.Reads.Facets, cell.Show.Facts, cell.Synopsis) is { } reason)
-        {
-            return LedgerEntry.Of(cell, new Judgment.Abstained(reason));
+            return LedgerEntry.Of(cell, known);
         }
 
         var isFirst = false;
@@ -86,7 +81,13 @@ public sealed class JudgeRunner(IChatClient client, ISampleStore store, JudgePol
         return new(cell, answer.Fault!.ProblemId == ProblemIds.BudgetSpent ? CellOutcome.SkippedForBudget : CellOutcome.Faulted, answer.Fault) { Cost = answer.Cost };
     }
 
-    private static Dictionary<(Catalogs.Synopsis, Rules.Criterion), string> Failing(IReadOnlyList<LedgerEntry> text)
+    /// <returns>What a judge says without its model: it abstains, or what it reads cannot be read; null when it must be asked.</returns>
+    internal static Judgment? WithoutAsking(Cell cell) => Inputs.Check(cell) is { } unusable ? unusable
+        : cell.Rule.Judge!.Settings.Claims && ClaimDetector.Abstains(cell.Rule.Reads.Facets, cell.Show.Facts, cell.Synopsis) is { } reason ? new Judgment.Abstained(reason)
+        : null;
+
+    /// <summary>The criteria of synopses that need no judge any more, and the rule that has failed each.</summary>
+    internal static Dictionary<(Catalogs.Synopsis, Rules.Criterion), string> Failing(IReadOnlyList<LedgerEntry> text)
     {
         var failing = new Dictionary<(Catalogs.Synopsis, Rules.Criterion), string>();
         foreach (var entry in text.Where(entry => entry.Judgment is Judgment.Scored { Pass: false }))

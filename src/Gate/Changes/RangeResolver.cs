@@ -11,11 +11,14 @@ internal static class RangeResolver
     // Whatever runs on somebody's proposal: `pull_request`, `pull_request_target`, `pull_request_review` and so on, merge queues, and what follows them.
     private static readonly string[] EventsOfProposals = ["pull_request", "merge_group", "workflow_run", "issue_comment"];
 
+    /// <summary>True for the events that run on what somebody proposes.</summary>
+    public static bool IsProposal(string? eventName) => eventName is not null && EventsOfProposals.Any(name => eventName.StartsWith(name, StringComparison.Ordinal));
+
     /// <param name="eventName">The event of the workflow, if the program runs in one.</param>
     /// <exception cref="UsageException">An end cannot be found, or the request contradicts itself.</exception>
     public static ResolvedRange Resolve(GitRepository repository, RangeRequest request, string? eventName)
     {
-        var isProposal = eventName is not null && EventsOfProposals.Any(name => eventName.StartsWith(name, StringComparison.Ordinal));
+        var isProposal = IsProposal(eventName);
         if (request.RulesFromHead && isProposal)
         {
             throw new UsageException($"`--rules-from head` is refused on the event {eventName}: a pull request does not choose the rules that judge it.",

@@ -44,18 +44,20 @@ internal static class CheckCommand
                     Traces = parsed.GetValue(trace) is { } folder ? TraceFolder.Open(folder, context) : null,
                     Telemetry = telemetry,
                 };
-                var result = parsed.GetValue(fix)
+                var hint = ModelHint.Begin(context, targets, request.Model!, cancellation);
+                var done = parsed.GetValue(fix)
                     ? await CheckAndFixAsync(context, request with { Range = request.Range with { WorkingTree = true } }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
-                    : (await CheckAsync(context, request, cancellation)).Result;
-                telemetry?.Complete(result);
-                ReportTarget.WriteAll(targets, result, context);
-                return (int)result.Outcome;
+                    : await CheckAsync(context, request, cancellation);
+                telemetry?.Complete(done.Result);
+                ReportTarget.WriteAll(targets, done.Result, context);
+                await (hint is null || done.IsModelChosen ? Task.CompletedTask : hint.WriteAsync());
+                return (int)done.Result.Outcome;
             },
             cancellation));
         return command;
     }
 
-    private static async Task<(GateResult Result, string Directory, string Prefix)> CheckAsync(ProgramContext context, CheckRequest request, CancellationToken cancellation)
+    private static async Task<Checked> CheckAsync(ProgramContext context, CheckRequest request, CancellationToken cancellation)
     {
         // Git is asked first, and waits mostly; the rules are made ready meanwhile.
         _ = Task.Run(Runner.Prepare, cancellation);
@@ -66,21 +68,24 @@ internal static class CheckCommand
         var result = await CheckRun.ExecuteAsync(session.Planned, context.Today, model, new(progress, judges), cancellation);
         progress?.Clear();
         judges?.Clear();
-        return (result, session.Directory, session.Prefix);
+        return new(result, session.Directory, session.Prefix, session.Planned.Policy.Model is not null || session.Planned.Policy.Settings.Model.Provider is not null);
     }
 
-    private static async Task<GateResult> CheckAndFixAsync(ProgramContext context, CheckRequest request, Severity least, CancellationToken cancellation)
+    private static async Task<Checked> CheckAndFixAsync(ProgramContext context, CheckRequest request, Severity least, CancellationToken cancellation)
     {
         // What can be mended without a model is mended before one is paid to read it.
-        var (result, directory, prefix) = await CheckAsync(context, request with { Model = null }, cancellation);
+        var (result, directory, prefix, _) = await CheckAsync(context, request with { Model = null }, cancellation);
         var written = FixWriter.Write(result, directory, prefix, least);
         foreach (var line in written.Refusals.Append(written.ToString()))
         {
             context.Error.WriteLine(Printable.Line(line));
         }
 
-        return (await CheckAsync(context, request, cancellation)).Result;
+        return await CheckAsync(context, request, cancellation);
     }
+
+    /// <param name="IsModelChosen">True where a model judged, or the settings say that none shall.</param>
+    private sealed record Checked(GateResult Result, string Directory, string Prefix, bool IsModelChosen);
 
     private sealed record CheckRequest(RangeRequest Range, ModelSettings? Model, string? Store)
     {

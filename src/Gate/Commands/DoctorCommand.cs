@@ -12,6 +12,7 @@ namespace Gate.Commands;
 internal static class DoctorCommand
 {
     private const long LongestSettings = 4 << 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static Command Create(ProgramContext context)
     {
@@ -47,7 +48,7 @@ internal static class DoctorCommand
 
     private static async Task<int> NoModelAsync(ProgramContext context, bool isSaid, bool isJson, CancellationToken cancellation)
     {
-        var servers = await LocalServer.FindAsync(LocalServer.UsualPorts, context.Time, cancellation);
+        var servers = await context.FindLocalServers(Patience, cancellation);
         DoctorReport.WriteNoModel(servers, isSaid, isJson, context.Output);
         return isSaid ? ExitCodes.Ok : ExitCodes.Usage;
     }

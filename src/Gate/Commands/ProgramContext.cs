@@ -1,3 +1,5 @@
+using Gate.Providers.Probing;
+
 namespace Gate.Commands;
 
 /// <summary>What the program takes from its surroundings, so that a test can be the surroundings.</summary>
@@ -26,6 +28,9 @@ internal sealed record ProgramContext
     /// <summary>Columns of the terminal; null when it is not known.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Looks for model servers on this machine, for so long at most. A test has none but its own.</summary>
+    public Func<TimeSpan, CancellationToken, Task<IReadOnlyList<LocalServer>>> FindLocalServers { get; init; } = (_, _) => Task.FromResult<IReadOnlyList<LocalServer>>([]);
+
     public static ProgramContext OfProcess() => new()
     {
         Output = Console.Out,
@@ -36,6 +41,7 @@ internal sealed record ProgramContext
         Time = TimeProvider.System,
         IsTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        FindLocalServers = (patience, cancellation) => LocalServer.FindAsync(LocalServer.Listening(LocalServer.UsualPorts), patience, TimeProvider.System, cancellation),
         Width = Console.IsOutputRedirected ? null : Math.Max(40, Console.WindowWidth),
     };
 

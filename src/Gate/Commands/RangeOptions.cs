@@ -30,11 +30,15 @@ internal sealed class RangeOptions
 
     public RangeOptions() => rulesFrom.AcceptOnlyFromAmong("base", "head");
 
-    public void AddTo(Command command)
+    /// <param name="isWholeCatalogue">True for a command that looks at everything in any case.</param>
+    public void AddTo(Command command, bool isWholeCatalogue = false)
     {
         foreach (var option in new Option[] { @base, head, workingTree, all, rulesFrom, directory })
         {
-            command.Options.Add(option);
+            if (option != all || !isWholeCatalogue)
+            {
+                command.Options.Add(option);
+            }
         }
     }
 

@@ -45,6 +45,10 @@ internal sealed class ModelRun : IAsyncDisposable
         return new(model, judges, limited, traces, storePath, context.Time);
     }
 
+    /// <summary>For judging what is not planned: the examples of pages.</summary>
+    public static ModelRun Open(ConfiguredModel model, JudgePolicy judges, string storePath, ProgramContext context) =>
+        new(model, judges, ModelClient.Create(model, context.Time, Environment.ProcessId), null, storePath, context.Time);
+
     /// <summary>Asks the judges of a plan.</summary>
     /// <param name="text">The entries of its text rules.</param>
     public Task<IReadOnlyList<LedgerEntry>> JudgeAsync(IReadOnlyList<Cell> cells, IReadOnlyList<LedgerEntry> text, IProgress<JudgeProgress>? progress, CancellationToken cancellation) =>

@@ -125,7 +125,7 @@ public sealed class DoctorTests : IDisposable
         await using var server = new LoopbackServer(Capable);
         await using var other = new LoopbackServer(_ => ServerReply.Http(200, "<html>"));
 
-        var found = await LocalServer.FindAsync([("Ollama", server.Endpoint.Port), ("vLLM", other.Endpoint.Port)], TimeProvider.System, TestContext.Current.CancellationToken);
+        var found = await LocalServer.FindAsync([("Ollama", server.Endpoint.Port), ("vLLM", other.Endpoint.Port)], TimeSpan.FromSeconds(30), TimeProvider.System, TestContext.Current.CancellationToken);
         using var output = new StringWriter();
         DoctorReport.WriteNoModel(found, isSaid: false, isJson: false, output);
 
