@@ -75,7 +75,8 @@ public sealed class FaultServerTests
         await client.Budget.ReserveAsync(new(1_000_000_000 - client.Budget.Used.Prompt - client.Budget.Used.Completion, 0, 0), TestContext.Current.CancellationToken);
 
         Assert.InRange(client.Limit.Current, 1, ModelConcurrency.DefaultMax);
-        Assert.Equal(server.Requests.Count + 1, client.Budget.Calls);
+        // A request that is given up while it is on its way is counted, though the server never saw it.
+        Assert.InRange(client.Budget.Calls - 1, server.Requests.Count, server.Requests.Count + AtOnce);
     }
 
     private static void Check(string run, ServerReply sent, object outcome)

@@ -14,7 +14,10 @@ namespace Gate.Tests.Running;
 
 /// <summary>
 /// Ten thousand runs of the runner, with the whole client, against servers that misbehave: no false green, no answer lost, none paid for twice. `GATE_FAULT_RUNS` makes more, `GATE_SEED` others.
+/// They need both processors for a while, and so run after the tests that wait.
 /// </summary>
+[Collection(nameof(FaultRunTests))]
+[CollectionDefinition(nameof(FaultRunTests), DisableParallelization = true)]
 public sealed class FaultRunTests
 {
     private const int AtOnce = 64;
