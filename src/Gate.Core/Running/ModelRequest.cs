@@ -11,6 +11,9 @@ public static class ModelRequest
     /// <summary>The property of a message that names the rule that asks, for traces. No endpoint sees it.</summary>
     public const string RuleKey = "gate.rule";
 
+    /// <summary>Who refuses to answer does not vote, whatever else the answer holds. It is a finish reason that readers know.</summary>
+    private const string Refused = "content_filter";
+
     /// <param name="rule">Who asks.</param>
     public static IReadOnlyList<ChatMessage> Messages(Prompt prompt, string rule) =>
         [new(ChatRole.System, prompt.Instructions), new(ChatRole.User, prompt.Data) { AdditionalProperties = new() { [RuleKey] = rule } }];
@@ -49,7 +52,7 @@ public static class ModelRequest
 
             var choice = result.Choices[i];
             var (sample, attempt) = wanted[replies.Count];
-            replies.Add(new(sample, attempt, new(choice.Content, choice.FinishReason, result.Model, replies.Count == 0 ? result.Usage ?? default : default, result.Latency, at)));
+            replies.Add(new(sample, attempt, new(choice.Content, choice.Refusal is null ? choice.FinishReason : Refused, result.Model, replies.Count == 0 ? result.Usage ?? default : default, result.Latency, at)));
         }
 
         return replies;

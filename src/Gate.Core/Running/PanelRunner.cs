@@ -65,8 +65,9 @@ public sealed class PanelRunner(IChatClient client, ISampleStore store, string m
 
             return PanelPrompt.Read(reply.Reply.Content, reply.Reply.FinishReason);
         }
-        catch (Exception failed) when (failed is CallException or BudgetSpentException)
+        catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
+            // Whatever it is: the verdicts stand, and each agent's own summary is there.
             return null;
         }
     }

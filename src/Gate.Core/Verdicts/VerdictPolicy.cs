@@ -56,9 +56,14 @@ public static class VerdictPolicy
         fault.ProblemId,
         synopsis.Body.Locate(new TextSpan(0, 0)),
         $"{rule} could not judge {synopsis.Id}{(count > 1 ? $" and {count - 1} more" : "")}: {fault.Message}",
-        fault.ProblemId == ProblemIds.InputsUnreadable
-            ? "Mend the facts file; the finding at it says how."
-            : $"Mend the rule, or switch it off until then: `severity: [{{set: none, rules: [{rule}]}}]` in gate.yml.");
+        fault.ProblemId switch
+        {
+            ProblemIds.InputsUnreadable => "Mend the facts file; the finding at it says how.",
+            ProblemIds.ReplyUnusable => "Run again: what was usable is kept, and only the rest is asked anew. If it stays, allow longer answers (`model.max-output-tokens`), or take a more capable model.",
+            ProblemIds.ModelUnavailable => "Mend what the message says; `gate doctor` looks closer. Then run again: what was answered is kept.",
+            ProblemIds.BudgetSpent => "Run again when more may be spent.",
+            _ => $"Mend the rule, or switch it off until then: `severity: [{{set: none, rules: [{rule}]}}]` in gate.yml.",
+        });
 
     private static IEnumerable<Finding> Findings(LedgerEntry entry) => entry.Judgment is Judgment.Scored scored ? scored.Findings : [];
 }

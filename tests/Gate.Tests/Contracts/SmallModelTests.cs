@@ -1,45 +1,23 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Gate.Core.Judging.Calls;
 using Gate.Providers.Wire;
 using Gate.Tests.Providers;
-using Gate.Tests.Testing;
 using Microsoft.Extensions.AI;
 using Xunit;
 
 namespace Gate.Tests.Contracts;
 
-/// <summary>
-/// The client against a server that we did not write: llama.cpp with a small model. `SMALL_MODEL_SERVER` names a script that serves it, and artifacts/small-model holds its packages; without
-/// them the tests are skipped, but fail in CI.
-/// </summary>
+/// <summary>The client against a server that we did not write.</summary>
 [Trait("Category", "Contract")]
 public sealed class SmallModelTests : IAsyncLifetime
 {
-    private const string Name = "SmolLM2-135M-Instruct";
-    private Process? server;
+    private SmallModelServer? server;
     private ChatEndpoint? endpoint;
 
     public async ValueTask InitializeAsync()
     {
-        var script = Environment.GetEnvironmentVariable("SMALL_MODEL_SERVER");
-        var packages = RepositoryRoot.PathOf("artifacts", "small-model");
-        if (!File.Exists(script) || !Directory.Exists(Path.Combine(packages, "node_modules")))
-        {
-            const string reason = "Install the small model's packages in artifacts/small-model and name its serve.mjs in SMALL_MODEL_SERVER.";
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
-            Assert.Fail(reason);
-        }
-
-        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardOutput = true };
-        foreach (var argument in new[] { script, "--packages", packages, "--port", "0", "--parallel", "1", "--context", "1024" })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        server = Process.Start(start)!;
-        var ready = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        endpoint = new(Models.At(new Uri(ready!.Split(' ')[1])) with { Name = Name }, TimeProvider.System);
+        server = await SmallModelServer.StartAsync(parallel: 1, context: 1024);
+        endpoint = new(Models.At(server.Endpoint) with { Name = SmallModelServer.Model }, TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()
@@ -47,9 +25,7 @@ public sealed class SmallModelTests : IAsyncLifetime
         endpoint?.Dispose();
         if (server is not null)
         {
-            server.Kill();
-            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
-            server.Dispose();
+            await server.DisposeAsync();
         }
     }
 
@@ -64,7 +40,7 @@ public sealed class SmallModelTests : IAsyncLifetime
 
         Assert.Equal(3, result.Choices.Count);
         Assert.All(result.Choices.Where(choice => choice.FinishReason == "stop"), choice => Assert.Single(JsonDocument.Parse(choice.Content).RootElement.EnumerateObject(), property => property.Name == "pass"));
-        Assert.Equal(Name, result.Model);
+        Assert.Equal(SmallModelServer.Model, result.Model);
         Assert.InRange(result.Usage!.Value.Prompt, 10, 40);
         Assert.True(again.Usage!.Value.Cached > 0, "The second request took nothing from the cache.");
     }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Gate.Core.Judging.Calls;
 using Gate.Core.Settings;
@@ -140,7 +142,7 @@ public sealed class ChatEndpointTests
 
         var failed = await Assert.ThrowsAsync<CallException>(() => AskAsync(server, prompt: string.Join(' ', Enumerable.Range(1000, 1000))));
 
-        Assert.Equal(CallFailure.ContextLength, failed.Failure);
+        Assert.Equal((CallFailure.ContextLength, true), (failed.Failure, failed.MayBeBilled));
         Assert.Contains("cut the prompt without a word", failed.Message, StringComparison.Ordinal);
     }
 
@@ -155,6 +157,25 @@ public sealed class ChatEndpointTests
 
         Assert.Equal(CallFailure.ContextLength, failed.Failure);
         Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_connection_that_never_comes_about_is_a_failure_and_nobodys_wish_to_stop()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a full queue refuses.");
+        using var deaf = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        deaf.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        deaf.Listen(1);
+        var address = (IPEndPoint)deaf.LocalEndPoint!;
+        var crowd = Enumerable.Range(0, 8).Select(_ => new TcpClient()).ToList();
+        var connections = crowd.Select(client => client.ConnectAsync(address)).ToList();
+        using var endpoint = new ChatEndpoint(Models.At(new Uri($"http://{address}/v1")), TimeProvider.System, TimeSpan.FromMilliseconds(200));
+
+        var failed = await Assert.ThrowsAsync<CallException>(() => endpoint.GetResponseAsync("x", cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal((CallFailure.Connection, false), (failed.Failure, failed.HasSent));
+        crowd.ForEach(client => client.Dispose());
+        await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(connections));
     }
 
     private static async Task<ChatResponse> AskAsync(LoopbackServer server, ChatOptions? options = null, string? key = null, string prompt = "x")

@@ -28,7 +28,7 @@ public sealed class FaultServerTests
     public async Task One_attempt_returns_what_was_sent_whole_or_fails_in_words()
     {
         var sent = new ConcurrentDictionary<string, ServerReply>();
-        await using var server = new LoopbackServer(request => sent[request.Prompt()] = FaultSchedule.Next(new Random(int.Parse(request.Prompt()))));
+        await using var server = new LoopbackServer(request => sent[request.Prompt()] = FaultSchedule.OfNonsense.Next(new Random(int.Parse(request.Prompt()))));
         using var endpoint = new ChatEndpoint(Models.At(server.Endpoint), TimeProvider.System);
 
         await ForEachAsync(async run =>
@@ -62,20 +62,21 @@ public sealed class FaultServerTests
             }
         });
 
-        (ServerReply, int) Reply(string run, int attempts) => (FaultSchedule.Next(new Random(int.Parse(run) * 31 + attempts)), attempts + 1);
+        (ServerReply, int) Reply(string run, int attempts) => (FaultSchedule.OfNonsense.Next(new Random(int.Parse(run) * 31 + attempts)), attempts + 1);
     }
 
     [Fact]
     public async Task Budget_and_limit_are_free_again_when_all_calls_have_ended()
     {
-        await using var server = new LoopbackServer(request => FaultSchedule.Next(new Random(int.Parse(request.Prompt()))));
+        await using var server = new LoopbackServer(request => FaultSchedule.OfNonsense.Next(new Random(int.Parse(request.Prompt()))));
         using var client = ModelClient.Create(Models.At(server.Endpoint, new() { Budget = new() { Tokens = 1_000_000_000 } }), new ScaledTime(Haste), 1);
 
         await ForEachAsync(async run => await Outcome(() => client.GetResponseAsync([new(ChatRole.User, run)], cancellationToken: TestContext.Current.CancellationToken)));
         await client.Budget.ReserveAsync(new(1_000_000_000 - client.Budget.Used.Prompt - client.Budget.Used.Completion, 0, 0), TestContext.Current.CancellationToken);
 
         Assert.InRange(client.Limit.Current, 1, ModelConcurrency.DefaultMax);
-        Assert.Equal(server.Requests.Count + 1, client.Budget.Calls);
+        // A request that is given up while it is on its way is counted, though the server never saw it.
+        Assert.InRange(client.Budget.Calls - 1, server.Requests.Count, server.Requests.Count + AtOnce);
     }
 
     private static void Check(string run, ServerReply sent, object outcome)

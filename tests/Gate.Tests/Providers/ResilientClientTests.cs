@@ -1,4 +1,5 @@
 using Gate.Core.Judging.Calls;
+using Gate.Core.Settings;
 using Gate.Providers;
 using Gate.Providers.Limits;
 using Gate.Tests.Testing;
@@ -165,6 +166,62 @@ public sealed class ResilientClientTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
     }
+
+    [Fact]
+    public async Task A_server_that_nobody_started_is_told_of_within_fifteen_seconds_and_holds_for_all_calls()
+    {
+        var endpoint = new ScriptedClient((_, _) => throw ScriptedClient.Fault(CallFailure.Connection));
+        using var client = ModelClient.Create(Models.At(Nowhere), endpoint, time, 1);
+
+        var failures = await time.RunAsync(() => Task.WhenAll(Enumerable.Range(0, 40).Select(_ => FailureAsync(client))));
+
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.All(failures.Skip(CircuitBreaker.FailuresToOpen), failure => Assert.True(failure.IsForAll));
+        Assert.Contains("has not answered once", failures[^1].Message, StringComparison.Ordinal);
+        Assert.InRange(endpoint.Calls, CircuitBreaker.FailuresToOpen, 2 * CircuitBreaker.FailuresToOpen);
+    }
+
+    [Fact]
+    public async Task One_call_after_the_other_finds_out_as_quickly()
+    {
+        var endpoint = new ScriptedClient((_, _) => throw ScriptedClient.Fault(CallFailure.Connection));
+        using var client = ModelClient.Create(Models.At(Nowhere), endpoint, time, 1);
+
+        var failures = new List<CallException>();
+        for (var i = 0; i < 10; i++)
+        {
+            failures.Add(await time.RunAsync(() => FailureAsync(client)));
+        }
+
+        Assert.InRange(failures.FindIndex(failure => failure.IsForAll), 1, 5);
+        Assert.InRange(time.Elapsed, CircuitBreaker.LongestAbsence, TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public async Task A_server_that_has_answered_before_is_waited_for()
+    {
+        var endpoint = new ScriptedClient((call, _) => call == 0 || time.Elapsed > TimeSpan.FromMinutes(1) ? ScriptedClient.Yes : throw ScriptedClient.Fault(CallFailure.Connection));
+        using var client = ModelClient.Create(Models.At(Nowhere), endpoint, time, 1);
+        await client.GetResponseAsync("x", cancellationToken: TestContext.Current.CancellationToken);
+
+        var answers = await time.RunAsync(() => Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.GetResponseAsync("x", cancellationToken: TestContext.Current.CancellationToken))));
+
+        Assert.Equal(20, answers.Length);
+    }
+
+    [Fact]
+    public async Task Waiting_for_an_endpoint_that_is_down_does_not_raise_the_limit()
+    {
+        var endpoint = new ScriptedClient((_, _) => throw ScriptedClient.Fault(CallFailure.Unavailable));
+        using var client = ModelClient.Create(Models.At(Nowhere), endpoint, time, 1);
+
+        await time.RunAsync(() => Task.WhenAll(Enumerable.Range(0, 200).Select(_ => FailureAsync(client))));
+
+        Assert.Equal(ModelConcurrency.DefaultStart, client.Limit.Current);
+    }
+
+    private static Task<CallException> FailureAsync(ModelClient client) =>
+        Assert.ThrowsAsync<CallException>(() => client.GetResponseAsync("x", cancellationToken: TestContext.Current.CancellationToken));
 
     private async Task<ChatResponse> RunAsync(ScriptedClient endpoint)
     {

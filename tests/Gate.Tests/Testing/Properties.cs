@@ -9,7 +9,8 @@ namespace Gate.Tests.Testing;
 /// </summary>
 internal static class Properties
 {
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("GATE_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+    /// <summary>Of all that is chosen by chance in a test.</summary>
+    public static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("GATE_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
 
     /// <param name="cases">How many cases are tried.</param>
     /// <param name="size">The size of the largest, in parts.</param>

@@ -24,11 +24,14 @@ public sealed class CallException : Exception
     public bool IsTransient => Failure is CallFailure.Connection or CallFailure.Timeout or CallFailure.Throttled or CallFailure.Unavailable or CallFailure.Malformed;
 
     /// <summary>True when every request to this endpoint would fail in the same way.</summary>
-    public bool IsForAll => Failure is CallFailure.Unauthorized or CallFailure.NotFound or CallFailure.Certificate or CallFailure.QuotaSpent;
+    public bool IsForAll => IsAbsent || Failure is CallFailure.Unauthorized or CallFailure.NotFound or CallFailure.Certificate or CallFailure.QuotaSpent;
+
+    /// <summary>True when nothing has ever answered at the endpoint, and nobody waits for it any longer.</summary>
+    public bool IsAbsent { get; init; }
 
     /// <summary>True when an answer may have been made, and billed, that did not arrive.</summary>
-    public bool MayBeBilled => Failure is CallFailure.Malformed or CallFailure.Timeout || (Failure is CallFailure.Connection && HasSent);
+    public bool MayBeBilled => Failure is CallFailure.Malformed or CallFailure.Timeout || (Failure is CallFailure.Connection or CallFailure.ContextLength && HasSent);
 
-    /// <summary>True when the request had left before the connection broke.</summary>
+    /// <summary>True when the request had left before the connection broke, or had been answered before the answer turned out to be of no use.</summary>
     public bool HasSent { get; init; }
 }

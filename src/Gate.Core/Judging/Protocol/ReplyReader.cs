@@ -5,7 +5,7 @@ namespace Gate.Core.Judging.Protocol;
 
 /// <summary>
 /// Reads a reply into a vote, or says why it is none. Nothing is repaired or guessed: what is cut off, has a field too many or too few, quotes words that are
-/// not in the synopsis for a fail, or decides against its own claims is no vote.
+/// not in the synopsis for a fail, decides against its own claims or stands in the synopsis itself is no vote.
 /// </summary>
 public static class ReplyReader
 {
@@ -30,7 +30,13 @@ public static class ReplyReader
 
         try
         {
-            using var document = JsonDocument.Parse(ReplyEnvelope.Open(content), Options);
+            var reply = ReplyEnvelope.Open(content);
+            using var document = JsonDocument.Parse(reply, Options);
+            if (synopsis.Contains(reply, StringComparison.Ordinal))
+            {
+                return new ReplyReading.Invalid("The reply repeats what stands in the synopsis.");
+            }
+
             return new Reading(synopsis, listsClaims).Read(document.RootElement);
         }
         catch (JsonException)

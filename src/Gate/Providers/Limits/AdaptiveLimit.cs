@@ -76,12 +76,27 @@ internal sealed class AdaptiveLimit(int start, int max)
                 limit = Math.Min(limit * Increase, max);
             }
 
-            while (underWay < (int)limit && waiting.First is { } next)
-            {
-                waiting.RemoveFirst();
-                underWay++;
-                next.Value.SetResult();
-            }
+            LetIn();
+        }
+    }
+
+    /// <summary>Ends a turn in which no request was made, or none that says anything of the endpoint.</summary>
+    public void GiveBack()
+    {
+        lock (guard)
+        {
+            underWay--;
+            LetIn();
+        }
+    }
+
+    private void LetIn()
+    {
+        while (underWay < (int)limit && waiting.First is { } next)
+        {
+            waiting.RemoveFirst();
+            underWay++;
+            next.Value.SetResult();
         }
     }
 

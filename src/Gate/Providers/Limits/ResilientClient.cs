@@ -53,11 +53,18 @@ internal sealed class ResilientClient(IChatClient inner, AdaptiveLimit limit, Ci
         }
         finally
         {
-            limit.Leave(round, failure, response is null ? null : CallResult.Of(response).RateLimit);
+            if (response is null && failure is null)
+            {
+                limit.GiveBack();
+            }
+            else
+            {
+                limit.Leave(round, failure, response is null ? null : CallResult.Of(response).RateLimit);
+            }
         }
 
         call.Note(failure);
-        return schedule.Delay(failure, call.Failures, call.Counted) is { } wait && call.Allows(wait) ? (null, wait) : throw call.GivesUp();
+        return schedule.Delay(failure, call.Failures, call.Counted) is { } wait && call.Allows(wait) ? (null, breaker.Shorten(wait)) : throw call.GivesUp();
     }
 
     private async Task<ChatResponse> AttemptAsync(IReadOnlyList<ChatMessage> messages, ChatOptions? options, Call call, CancellationToken cancellation)

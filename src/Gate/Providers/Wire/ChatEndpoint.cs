@@ -22,11 +22,12 @@ internal sealed class ChatEndpoint : IChatClient
     private readonly HttpClient http;
     private readonly ChatClient client;
 
-    public ChatEndpoint(ConfiguredModel model, TimeProvider time)
+    /// <param name="connectTimeout">Null for what suits any network.</param>
+    public ChatEndpoint(ConfiguredModel model, TimeProvider time, TimeSpan? connectTimeout = null)
     {
         this.model = model;
         this.time = time;
-        http = Transport.Create(model.Endpoint, model.MaximumConcurrency);
+        http = Transport.Create(model.Endpoint, model.MaximumConcurrency, connectTimeout);
 #pragma warning disable OPENAI001 // No other constructor can be without a key, or with a token.
         client = new(model.Name, Authentication(model), new OpenAIClientOptions
 #pragma warning restore OPENAI001
@@ -55,7 +56,7 @@ internal sealed class ChatEndpoint : IChatClient
                 throw Failures.FromStatus(response.Status, ErrorBody.Read(answer), RateHeaders.RetryAfter(response.Headers, time.GetUtcNow()), model);
             }
 
-            var result = AnswerBody.Read(answer, model.Name) with { Latency = time.GetElapsedTime(began), RateLimit = RateHeaders.Limit(response.Headers) };
+            var result = AnswerBody.Read(answer, model.Name) with { Latency = Since(began), RateLimit = RateHeaders.Limit(response.Headers) };
             PromptLength.RequireWhole(list, result.Usage, model);
             return result.ToResponse();
         }
@@ -87,6 +88,11 @@ internal sealed class ChatEndpoint : IChatClient
             var cause = failed as HttpRequestException ?? failed.InnerException as HttpRequestException;
             throw Failures.FromConnection(cause?.HttpRequestError ?? HttpRequestError.Unknown, model, failed);
         }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            // The time to connect is over. Passed on as it is, it would look like somebody's wish to stop.
+            throw Failures.FromConnection(HttpRequestError.ConnectionError, model, late);
+        }
         finally
         {
             if (!isWhole)
@@ -95,6 +101,9 @@ internal sealed class ChatEndpoint : IChatClient
             }
         }
     }
+
+    // A virtual machine that was moved may have a clock that went back.
+    private TimeSpan Since(long began) => time.GetElapsedTime(began) is var elapsed && elapsed > TimeSpan.Zero ? elapsed : TimeSpan.Zero;
 
     private static AuthenticationPolicy Authentication(ConfiguredModel model) => model switch
     {

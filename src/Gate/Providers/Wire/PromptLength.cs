@@ -22,7 +22,7 @@ internal static class PromptLength
     {
         if (usage is { Prompt: > 0 and var counted } && TokenEstimate.MayExceed(messages, counted) && TokenEstimate.AtLeast(messages) is var least && counted < least)
         {
-            throw new CallException(CallFailure.ContextLength, $"{model.Endpoint.Authority} read {counted:N0} tokens of a prompt that has at least {least:N0}: it cut the prompt without a word. Raise the server's context length.");
+            throw new CallException(CallFailure.ContextLength, $"{model.Endpoint.Authority} read {counted:N0} tokens of a prompt that has at least {least:N0}: it cut the prompt without a word. Raise the server's context length.") { HasSent = true };
         }
     }
 }

@@ -11,13 +11,14 @@ internal static class Transport
     // An address may move; a connection that is used all night would never notice.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
-    public static HttpClient Create(Uri endpoint, int connections)
+    /// <param name="connectTimeout">Null for what suits any network.</param>
+    public static HttpClient Create(Uri endpoint, int connections, TimeSpan? connectTimeout = null)
     {
         var handler = new SocketsHttpHandler
         {
             MaxConnectionsPerServer = connections,
             PooledConnectionLifetime = ConnectionLifetime,
-            ConnectTimeout = ConnectTimeout,
+            ConnectTimeout = connectTimeout ?? ConnectTimeout,
             AllowAutoRedirect = false,
             UseCookies = false,
             // Answers are short, and what nobody asked to be packed cannot be unpacked wrongly.

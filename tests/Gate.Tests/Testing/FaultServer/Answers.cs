@@ -17,7 +17,7 @@ internal static class Answers
             ["index"] = index,
             ["finish_reason"] = choice.Finish,
             ["logprobs"] = null,
-            ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = choice.Refusal is null ? choice.Content : null, ["refusal"] = choice.Refusal },
+            ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = choice.Refusal is null || choice.Content.Length > 0 ? choice.Content : null, ["refusal"] = choice.Refusal },
         })]),
         ["usage"] = new JsonObject
         {

@@ -62,6 +62,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                     requests.Add(request);
                     var reply = answer(request);
                     await SendAsync(stream, reply);
+                    reply.Sent?.Invoke();
                     switch (reply.Ending)
                     {
                         case ServerEnding.Hang:

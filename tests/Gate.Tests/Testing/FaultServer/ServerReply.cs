@@ -12,6 +12,9 @@ internal sealed record ServerReply(byte[] Bytes, ServerEnding Ending = ServerEnd
     /// <summary>What a client must make of it; null when it must fail.</summary>
     public IReadOnlyList<SentChoice>? Whole { get; init; }
 
+    /// <summary>Called when the last byte has been handed over.</summary>
+    public Action? Sent { get; init; }
+
     /// <param name="length">What the header says; null for the truth.</param>
     public static ServerReply Http(int status, string body, string headers = "", int? length = null, ServerEnding ending = ServerEnding.KeepOpen)
     {
