@@ -18,6 +18,7 @@ internal sealed class FaultRun
     private readonly FaultStore store;
     private readonly List<Cell> cells;
     private readonly TimeProvider time;
+    private Func<int> answersInside = () => 0;
 
     public FaultRun(int seed, ISampleStore kept, TimeProvider time)
     {
@@ -30,6 +31,14 @@ internal sealed class FaultRun
     }
 
     public FaultServerOfRun Server { get; }
+
+    /// <summary>To be put around what talks to the server, within all else: it sees every answer that comes.</summary>
+    public FaultWatch Watch(IChatClient endpoint)
+    {
+        var watch = new FaultWatch(endpoint);
+        answersInside = () => watch.Answers.Count;
+        return watch;
+    }
 
     /// <param name="connect">From a model and a clock to what asks this run's server.</param>
     /// <returns>What became of the cells in the first run; empty where that was stopped.</returns>
@@ -82,6 +91,7 @@ internal sealed class FaultRun
     // Every whole answer that came is in the store, as far as it was asked for and is no copy; and nothing else is.
     private async Task AssertNothingLostAsync(FaultWatch outside, int before)
     {
+        Assert.Equal(answersInside(), outside.Answers.Count);
         var stored = await StoredAsync();
         var came = 0;
         foreach (var (messages, wanted, result) in outside.Answers)

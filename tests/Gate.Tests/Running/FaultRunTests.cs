@@ -3,6 +3,7 @@ using System.Globalization;
 using Gate.Core.Judging.Calls;
 using Gate.Core.Running;
 using Gate.Providers;
+using Gate.Providers.Wire;
 using Gate.Storage;
 using Gate.Tests.Providers;
 using Gate.Tests.Testing;
@@ -35,7 +36,7 @@ public sealed class FaultRunTests
             return await run.HoldAsync((of, time) =>
             {
                 var model = Models.At(new Uri("http://127.0.0.1:9/v1"));
-                return ModelClient.Create(model, new FaultTransport(model, (messages, options) => of.Server.Answer(messages[0].Text, messages[1].Text, CallParameters.ChoicesOf(options)), time), time, seed);
+                return ModelClient.Create(model, of.Watch(new FaultTransport(model, (messages, options) => of.Server.Answer(messages[0].Text, messages[1].Text, CallParameters.ChoicesOf(options)), time)), time, seed);
             });
         });
 
@@ -59,7 +60,7 @@ public sealed class FaultRunTests
                     var body = request.Json();
                     return run.Server.Answer(body.GetProperty("messages")[0].GetProperty("content").GetString()!, request.Prompt(), body.TryGetProperty("n", out var choices) ? choices.GetInt32() : 1);
                 });
-                return await run.HoldAsync((_, time) => ModelClient.Create(Models.At(server.Endpoint), time, seed));
+                return await run.HoldAsync((of, time) => ModelClient.Create(Models.At(server.Endpoint), of.Watch(new ChatEndpoint(Models.At(server.Endpoint), time)), time, seed));
             });
         }
         finally
