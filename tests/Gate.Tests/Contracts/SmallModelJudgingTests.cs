@@ -20,9 +20,9 @@ public sealed class SmallModelJudgingTests
           judges:
             - {votes: 1, rationale: none}
         model:
-          max-output-tokens: 150
-          timeout: 300
-          concurrency: {max: 2}
+          max-output-tokens: 100
+          timeout: 600
+          concurrency: {max: 1}
           prices: {prompt: 1, cached: 0.1, completion: 2}
 
         """;
@@ -30,14 +30,14 @@ public sealed class SmallModelJudgingTests
     [Fact]
     public async Task Two_synopses_of_the_sample_change_are_accounted_for_and_a_second_run_asks_only_what_had_no_usable_answer()
     {
-        await using var server = await SmallModelServer.StartAsync(parallel: 2, context: 4096);
+        await using var server = await SmallModelServer.StartAsync(parallel: 1, context: 4096);
         using var repository = SampleChange();
         var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["GATE_MODEL__ENDPOINT"] = server.Endpoint.ToString(), ["GATE_MODEL__NAME"] = SmallModelServer.Model };
         string[] check = ["check", "--base", "main", "--head", "edit", "--format", "json"];
 
         var first = await GateRun.In(repository.Folder, environment, check);
         var kept = await StoredAsync(repository);
-        environment["GATE_MODEL__BUDGET__CALLS"] = "4";
+        environment["GATE_MODEL__BUDGET__CALLS"] = "2";
         var second = await GateRun.In(repository.Folder, environment, check);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{first.Json().GetProperty("counts")} {first.Json().GetProperty("use")} {second.Json().GetProperty("counts").GetProperty("ledger")}");

@@ -55,12 +55,20 @@ public sealed class FaultRunTests
             {
                 await using var store = new SqliteSampleStore(Path.Combine(folder.FullName, $"{seed}.db"));
                 var run = new FaultRun(seed, store, new ScaledTime(200));
-                await using var server = new LoopbackServer(request =>
+                // Two, so that what the first one reads late is not taken for a request of the second run.
+                await using var misbehaving = new LoopbackServer(request => Answer(request, false));
+                await using var mended = new LoopbackServer(request => Answer(request, true));
+                return await run.HoldAsync((of, time) =>
+                {
+                    var model = Models.At((of.Server.IsMended ? mended : misbehaving).Endpoint);
+                    return ModelClient.Create(model, of.Watch(new ChatEndpoint(model, time)), time, seed);
+                });
+
+                ServerReply Answer(ServerRequest request, bool isMended)
                 {
                     var body = request.Json();
-                    return run.Server.Answer(body.GetProperty("messages")[0].GetProperty("content").GetString()!, request.Prompt(), body.TryGetProperty("n", out var choices) ? choices.GetInt32() : 1);
-                });
-                return await run.HoldAsync((of, time) => ModelClient.Create(Models.At(server.Endpoint), of.Watch(new ChatEndpoint(Models.At(server.Endpoint), time)), time, seed));
+                    return run.Server.IsMended != isMended ? ServerReply.Http(503, "") : run.Server.Answer(body.GetProperty("messages")[0].GetProperty("content").GetString()!, request.Prompt(), body.TryGetProperty("n", out var choices) ? choices.GetInt32() : 1);
+                }
             });
         }
         finally

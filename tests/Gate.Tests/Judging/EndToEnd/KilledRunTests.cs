@@ -50,6 +50,7 @@ public sealed partial class KilledRunTests : IDisposable
         var asked = requests - before;
         var undisturbed = await Check(server, "--store", "other.db");
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills: {kept.Count} answers kept, {lost} lost on their way, {asked} asked for at the end.");
         Assert.Equal(1, final.ExitCode);
         JudgedRepository.AssertAddsUp(final);
         Assert.Equal((Shows * VotesNeeded) - kept.Count, asked);
