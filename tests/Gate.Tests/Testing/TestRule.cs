@@ -12,7 +12,8 @@ internal static class TestRule
         new RuleManifest { Id = new Sourced<string>(id, Location.OfFile("rule.md")), Title = id, Criterion = criterion, Severity = severity, Version = 1, Reads = reads },
         Rule.BuiltInPack,
         $"fingerprint-of-{id}",
-        new RulePage(new SourceText($"rules/{id}-test/rule.md", "# Test\n"))) { Text = new Delegated(check) };
+        new RulePage(new SourceText($"rules/{id}-test/rule.md", "# Test\n")))
+        { Text = new Delegated(check) };
 
     /// <summary>A rule that asks a model.</summary>
     public static Rule Judge(string id, Criterion criterion = Criterion.Tone, bool listsClaims = false, int votes = 1, string prompt = "Judge the tone.", params RuleInput[] reads) => new(

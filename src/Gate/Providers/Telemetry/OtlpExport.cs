@@ -62,7 +62,8 @@ internal sealed class OtlpExport : IDisposable
             }
 
             provider?.Dispose();
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         return thread;
     }
