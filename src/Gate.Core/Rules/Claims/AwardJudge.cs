@@ -117,7 +117,7 @@ internal static class AwardJudge
 
     // “Ada Love, Bo Quill ("The Song")” are two.
     private static bool IsOf(AwardHolder.Person person, Award award) =>
-        award.Recipient is { } recipient && recipient.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '&', ';', '(', '/']).Any(name => PersonName.Parse(name) is { Parts.Count: > 0 } one && one.IsSame(person.Name));
+        award.Recipient is { } recipient && recipient.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '&', ';', '(', '/']).Any(name => PersonName.Parse(name) is { Parts.Count: > 0 } one && (one.IsSame(person.Name) || one.IsSame(PersonName.Parse(person.Credit.Name))));
 
     private static string Categories(List<Award> awards) => string.Join(", ", awards.Select(award => award.Category).Distinct(StringComparer.Ordinal).Take(4));
 

@@ -88,7 +88,7 @@ internal static class CreditPhrases
             }
         }
 
-        if (Together.Value.Matches(context.After) is [var together] && (together.Groups["others"].Success ? context.GoesOn : context.IsListed))
+        if (Together.Value.Matches(context.After) is [var together] && (together.Groups["others"].Success ? context.GoesOn && Clause.IsFirstOfSubjects(context) : context.IsListed))
         {
             yield return (JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
         }
