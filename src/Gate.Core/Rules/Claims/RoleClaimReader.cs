@@ -18,6 +18,7 @@ internal static class RoleClaimReader
         $@"^(?:(?:,|, who| who)?(?: (?:\w+ly|also|who|again|later|then))* (?:{Verb})|(?:,? [^.;:()]{{0,70}}?)?,? (?:as|(?:in|to) the role of|takes? the role of|playing|portraying|who (?:also )?plays|starring as)|\s?\(as) "));
 
     private static readonly Lazy<RulePattern> OneOfMany = new(() => new(@"^, who (?:also |again )?(?:plays|portrays|voices|embodies|inhabits|is) "));
+    private static readonly Lazy<RulePattern> Alone = new(() => new(@"^ (?:\w+ly |also |again )?(?:is|was|plays|portrays|voices|embodies|inhabits|impersonates) (?!as )"));
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
     private static readonly Lazy<RulePattern> OwnWork = new(() => new($@"\b(?:{AwardWords.Works}|plays|stars|portrays|voices|meets|helps|tells|follows|finds|joins)\b"));
@@ -47,7 +48,7 @@ internal static class RoleClaimReader
 
         // “Ada Love and Bo Quill star as Erin and Ed”: who is who, only a reader can tell.
         var isCollective = context.IsListed || (context.Link is not null && context.Before.EndsWith(" and ", StringComparison.Ordinal) && context.Link.Length < 6);
-        if ((!isCollective || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal) && Credits.Clause.IsSubject(context) && !Credits.Clause.IsCompanion(context))
+        if ((!isCollective || Alone.Value.IsMatch(context.ToNext) || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal) && Credits.Clause.IsSubject(context) && !Credits.Clause.IsCompanion(context))
         {
             return ReadAfter(context, cast, plays.Length);
         }

@@ -81,7 +81,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
 
         if (Song.Value.IsMatch(subject))
         {
-            return Some with { Feature = ["song"] };
+            return Some with { Feature = ["song", "song score"] };
         }
 
         return SongTitle.Value.IsMatch(subject) && (OwnTitle.Value.IsMatch(subject) || head.Categories.Any(category => category.Keys.Contains("song"))) ? Some : null;

@@ -51,6 +51,7 @@ internal static class CreditPhrases
         Of(@"^ (?:also )?(?:stars|plays|acts|leads|co-stars|produces|produced)(?: in| the lead| the (?:film|drama|series))?,? (?:and|as well as) (?:also )?(?<job>directs|directed|wrote|co-wrote|writes|narrates|scripted)(?: (?:it|this|the (?:[\w-]+ )?(?:film|drama|series|comedy|thriller|screenplay|script|score))\b|[.;,]|$)"),
         Of(@"^ (?:also )?(?:wrote|composed|composes|provided|supplied|contributed) the (?:\w+ )?(?<job>music|score)\b"),
         Of(@"^ (?:provides|provided|supplies|supplied|delivers|speaks|spoke|contributes) the (?<job>narration|voice-?over|commentary)\b"),
+        Of(@"^ (?:both |together |freely |loosely )?(?:took|drew|derived|carved|fashioned|developed|distilled) (?:it |this )?from [^,.;]{0,50}(?:novels?|book|play|memoirs?|novella|(?:short )?story|stories) ?(?<job>)(?=[,.;]|$)"),
         Of(@"^ (?:on|for) the (?<job>screenplay|script|score|direction)\b"),
     ];
 
