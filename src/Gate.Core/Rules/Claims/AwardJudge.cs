@@ -76,7 +76,8 @@ internal static class AwardJudge
         var held = own.Where(award => Fits(claim, award)).ToList();
         if (held.Count > 0)
         {
-            return JudgeCategories(context, claim, own, held, isComplete);
+            var shared = listed.Where(award => Fits(claim, award) && !IsOfSomebody(award, facts));
+            return JudgeCategories(context, claim, own, [.. held, .. shared], isComplete);
         }
 
         if (own.Count > 0)

@@ -53,6 +53,11 @@ internal static class RoleClaimReader
             return ReadAfter(context, cast, plays.Length);
         }
 
+        if (Credits.GappedRoles.Read(context) is { } gapped)
+        {
+            return gapped.IsName ? Claim(context, cast, CharacterPhrase.Named(gapped.Words), context.Start, context.AfterStart + gapped.End) : Describe(context, cast, gapped.Words, gapped.End);
+        }
+
         var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) && !OwnWork.Value.IsMatch(of.Value) ? of.Groups["c"] : null;
         return named is null ? null : ReadNamed(context, cast, named);
     }
@@ -86,6 +91,14 @@ internal static class RoleClaimReader
             : cast.Parts.Where(part => part.Character?.IsDescribed(phrase.Description) == true).ToList();
         var closing = end < context.AfterStart + 1 && context.After.StartsWith(')') ? 1 : 0;
         return meant.Count == 0 ? null : new(TextSpan.FromBounds(start, end + closing), context.Who, string.Join(' ', phrase.Words), meant, named.Count > 0);
+    }
+
+    // “The general” is General Ruiz, if there is but one.
+    private static TalentClaim.Plays? Describe(MentionContext context, Cast cast, string words, int end)
+    {
+        var description = words.ToLowerInvariant().Split(' ');
+        var meant = cast.Parts.Where(part => part.Character?.IsDescribed(description) == true || (description.Length == 1 && part.Character?.IsTitled(description[0]) == true)).ToList();
+        return meant.Count == 1 ? new(TextSpan.FromBounds(context.Start, context.AfterStart + end), context.Who, words, meant, IsNamed: true) : null;
     }
 
     /// <summary>`Hacker Lisbeth Salander` names her too.</summary>

@@ -19,7 +19,7 @@ internal static class WorkAwardReader
     private static readonly Lazy<RulePattern> Starts = new(() => new(@"(?:^|[;:,.(–—-] ?|\band )(?:(?:the|an?|its|there (?:were|was)|these|those|all|both|in all|in total|altogether|two|three|four|five|six) )*$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
     private static readonly Lazy<RulePattern> Honours = new(() => new(
-        $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes}) (?:is|are|was|were) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
+        $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes})(?:,| (?:is|are|was|were)) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
 
     private static readonly Lazy<RulePattern> ToName = new(() => new(@"^,? (?:to (?:its|the (?:film|series|show|drama)'s) (?:name|credit)|under its belt|on its (?:mantelpiece|shelf))\b"));
     private static readonly Lazy<RulePattern> AtCeremony = new(() => new(@"\b(?:at|from|by) the (?:(?:19|20)\d\d |\d+(?:st|nd|rd|th) )?(?:annual )?$", caseSensitive: false));
@@ -45,10 +45,10 @@ internal static class WorkAwardReader
 
         if (head.IsAttribute || head.IsBearer)
         {
-            return WorkAttributeReader.Read(head, clause, cast, facts.Title.Value);
+            return WorkAttributeReader.Read(head, clause, cast, facts.Title.Value) ?? WorkPhraseReader.Read(head, clause, cast);
         }
 
-        return OfVerb(head, clause, cast, facts.Title.Value) ?? OfCeremony(head, cast) ?? OfAward(head, clause, cast);
+        return OfVerb(head, clause, cast, facts.Title.Value) ?? OfCeremony(head, cast) ?? OfAward(head, clause, cast) ?? WorkPhraseReader.Read(head, clause, cast);
     }
 
     private static AwardClaim? OfVerb(AwardHead head, string clause, Cast cast, string title)

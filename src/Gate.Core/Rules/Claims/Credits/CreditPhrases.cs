@@ -13,7 +13,7 @@ internal static class CreditPhrases
 
     // Every pattern names a job; asking for that first spares them nearly always.
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["direct", "writ", "wrote", "script", "screenplay", "compos", "cinemat", "photograph", "produc", "edit", "narrat", "showrunner", "camera", "credit", "teleplay", "voice", "commentary", "music", "score", "penned", "adapt", " hand ", "filmmaker"],
+        ["direct", "writ", "wrote", "script", "screenplay", "compos", "cinemat", "photograph", "produc", "edit", "narrat", "showrunner", "camera", "credit", " from ", "teleplay", "voice", "commentary", "music", "score", "penned", "adapt", " hand ", "filmmaker"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Job Job, RulePattern Word)[] Words =
