@@ -9,6 +9,8 @@ internal static class BareNominationReader
 {
     private const int Reach = 120;
 
+    private static readonly System.Buffers.SearchValues<char> Closing = System.Buffers.SearchValues.Create(").;");
+
     private static readonly Lazy<RulePattern> Nominated = new(() => new(
         $@"\b(?:nominated|shortlisted|(?<won>named|honou?red)) (?:as|for) (?:the )?(?<cat>best (?:{AwardCategory.Pattern}))\b|\b(?:nominated|shortlisted|(?<won>named|honou?red)) (?:as|for) (?:the )?(?<cat>(?=best )(?:{AwardCategory.Pattern}))\b", caseSensitive: false));
 
@@ -25,7 +27,7 @@ internal static class BareNominationReader
             yield break;
         }
 
-        foreach (var match in Nominated.Value.Matches(prose.Plain).Where(match => !heads.Any(head => head.Span.Start >= match.Index && head.Span.Start - match.Index < Reach && head.Before.Contains(match.Value, StringComparison.Ordinal))))
+        foreach (var match in Nominated.Value.Matches(prose.Plain).Where(match => !heads.Any(head => head.Span.Start >= match.Index && head.Span.Start - match.Index < Reach && !prose.Plain.AsSpan(match.Index..head.Span.Start).ContainsAny(Closing))))
         {
             var sentence = prose.Sentences.FirstOrDefault(sentence => sentence.Contains(new(match.Index, match.Length)));
             var before = prose.Plain[Math.Max(sentence.Start, match.Index - Reach)..match.Index];

@@ -18,11 +18,19 @@ internal static class EllipsisReader
     private static readonly Lazy<RulePattern> Which = new(() => new(
         $@"^,? (?:which|and it|and this) (?:then |duly |in the end |also )?(?:went|fell|came|was given|was awarded) to (?:(?<own>its|the|his|her) (?:[\p{{L}}-]+ ){{0,2}}?(?<cat>{AwardCategory.Pattern})\b|(?<same>him|her|it)\b|{Name})", caseSensitive: false));
 
+    private static readonly Lazy<RulePattern> Joint = new(() => new(
+        $@"(?:^|[.;,] |\b(?:both|while) ){Name} and (?-i:\p{{Lu}})[^,;]{{2,40}}? (?:both |each |all )?(?:have |had )?(?:won|received|earned|got|collected|were (?:nominated|up) for)(?: an?| the| their)? $", caseSensitive: false));
+
     public static IEnumerable<AwardClaim> Read(AwardHead head, AwardClaim claim, Cast cast)
     {
         if (claim.Holder is not (AwardHolder.ThisShow or AwardHolder.Person { IsForThisShow: true }) || head.IsAttribute)
         {
             yield break;
+        }
+
+        if (claim.Holder is AwardHolder.Person && Joint.Value.Matches(head.Before) is [var joint] && Person(joint, cast) is { } partner)
+        {
+            yield return claim with { Holder = partner, Count = null, Categories = [] };
         }
 
         if (Another.Value.Matches(head.After) is [var another] && Person(another, cast) is { } winner)

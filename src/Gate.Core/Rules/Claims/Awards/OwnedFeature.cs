@@ -18,6 +18,6 @@ internal static class OwnedFeature
         }
 
         var category = new TextSpan(head.AfterStart + owned.Groups["cat"].Index, owned.Groups["cat"].Length);
-        return head with { Categories = [new(category, keys)], Link = " for its ", After = head.After[owned.Length..], AfterStart = head.AfterStart + owned.Length };
+        return head with { Categories = [new(category, keys)], Link = " for its ", IsPlain = false, After = head.After[owned.Length..], AfterStart = head.AfterStart + owned.Length };
     }
 }
