@@ -108,7 +108,7 @@ internal static class JobPhrases
         var pattern = Relative.Value.IsMatch(before) ? RelativeAfter : VerbAfter;
         return pattern.Value.Matches(after)
             .Where(match => !StoryObject.Value.IsMatch(after[(match.Groups["verb"].Success ? match.Groups["verb"].Index + match.Groups["verb"].Length : match.Length)..]))
-            .Select(match => (JobsIn(match), match.Groups["job"].Captures.Max(job => job.Index + job.Length)));
+            .Select(match => (match.Value.EndsWith("score", StringComparison.Ordinal) ? Job.Composer : JobsIn(match), match.Groups["job"].Captures.Max(job => job.Index + job.Length)));
     }
 
     /// <summary>The job that a possessive claims: `Ada Love's novel`, `Ada Love's 2008 drama`.</summary>

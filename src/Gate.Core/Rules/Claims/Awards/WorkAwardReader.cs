@@ -16,6 +16,8 @@ internal static class WorkAwardReader
     private static readonly Lazy<RulePattern> Went = new(() => new(
         @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) (?:its|the [a-z]+['’]s) way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
 
+    private static readonly Lazy<RulePattern> Bearer = new(() => new("^(?:an? |the )?(?:winner|recipient|holder|nominee)s? (?:of|for)", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Comma = new(() => new("^, (?:an? |the |now |also )*$"));
     private static readonly Lazy<RulePattern> Starts = new(() => new(@"(?:^|[;:,.(–—-] ?|\band )(?:(?:the|an?|its|there (?:were|was)|these|those|all|both|in all|in total|altogether|two|three|four|five|six) )*$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
     private static readonly Lazy<RulePattern> Honours = new(() => new(
@@ -55,6 +57,12 @@ internal static class WorkAwardReader
     {
         var local = head with { Before = clause };
         if (AwardVerbs.Read(local) is not { } verb || AwardSubject.Read(local, clause[..verb.Index].TrimStart(), cast, title, verb.IsActive) is not { } subject)
+        {
+            return null;
+        }
+
+        // “Ada Love, winner of two Oscars, shot it”: those of her career.
+        if (Bearer.Value.IsMatch(clause[verb.Index..]) && head.Link.Length == 0 && AwardWords.PersonAtEnd(clause[..verb.Index], cast, Comma.Value) is not null)
         {
             return null;
         }

@@ -27,7 +27,8 @@ internal static class WorkPhraseReader
     /// <returns>Null when nothing says that the award is this work's.</returns>
     public static AwardClaim? Read(AwardHead head, string clause, Cast cast)
     {
-        if ((head.IsBearer || (head.IsAttribute && PredicateEnds.Value.IsMatch(head.After.Replace(",", ".", StringComparison.Ordinal)))) && Absolute.Value.Matches(clause) is [var absolute])
+        if ((head.IsBearer || (head.IsAttribute && PredicateEnds.Value.IsMatch(head.After.Replace(",", ".", StringComparison.Ordinal)))) && Absolute.Value.Matches(clause) is [var absolute]
+            && (!absolute.Value.StartsWith("whose", StringComparison.OrdinalIgnoreCase) || AwardSubject.IsOfMaking(clause[..absolute.Index], cast)))
         {
             return Claim(head) with { Categories = head.Categories.Count > 0 ? head.Categories : Category(head, absolute.Groups["cat"].Value) };
         }

@@ -91,7 +91,7 @@ internal static class CreditPhrases
 
         if (Together.Value.Matches(context.After) is [var together] && (together.Groups["others"].Success ? context.GoesOn && Clause.IsFirstOfSubjects(context) : context.IsListed))
         {
-            yield return (JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
+            yield return (together.Value.EndsWith("score", StringComparison.OrdinalIgnoreCase) ? Job.Composer : JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
         }
     }
 
