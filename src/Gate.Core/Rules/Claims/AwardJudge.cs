@@ -86,7 +86,7 @@ internal static class AwardJudge
         }
 
         // An award without a recipient may be this person's, and one that a country or a company has is told as its director's.
-        if (listed.Exists(award => Fits(claim, award) && !IsOfSomebody(award, facts) && (award.Recipient is null || claim.Categories.Count == 0 || claim.Categories.Any(category => IsIn(category, award)))))
+        if (listed.Exists(award => Fits(claim, award) && !IsOfSomebody(award, facts) && (award.Recipient is null || (person.Credit.Job is not null && (claim.Categories.Count == 0 || claim.Categories.Any(category => IsIn(category, award)))))))
         {
             return [];
         }
