@@ -11,7 +11,7 @@ internal static class AttributeClaimReader
         @"(?:\b(?:from|of|behind|by|to|on|with|based on|sequel to)\s+(?:the|an?|its|their)\s+(?:\w+\s+and\s+)?|\b(?:her|his|their|whose|my)\s+(?:own\s+)?(?:self-titled\s+)?|['’]s\s+(?:two\s+|three\s+)?)$",
         caseSensitive: false));
 
-    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^\s+(?:[\w'-]+,?\s+){{0,4}}?(?:{AwardWords.Works})\b(?<role>\s+(?:director|producer|star|writer|composer|editor|maker|critic)s?\b)?"));
+    private static readonly Lazy<RulePattern> WorkAfter = new(() => new($@"^\s+(?:[\w'-]+,?\s+){{0,4}}?(?:{AwardWords.Works})\b(?<role>\s+(?:director|producer|star(?!s)|writer|composer|editor|maker|critic)s?\b)?"));
 
     private static readonly Lazy<RulePattern> PersonOrOtherWork = new(() => new(
         @"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio|man|woman|legend|duo)\b", caseSensitive: false));
@@ -23,6 +23,8 @@ internal static class AttributeClaimReader
     private static readonly Lazy<RulePattern> Possessive = new(() => new("^'s? $"));
 
     private static readonly Lazy<RulePattern> Character = new(() => new(@"^ (?<name>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)?)\b"));
+
+    private static readonly Lazy<RulePattern> AsCharacter = new(() => new(@"^,? (?:is|was|plays|makes|gives us|as|in the role of) an? (?:[a-z-]+, )?$"));
 
     private static readonly Lazy<RulePattern> This = new(() => new(@"\b[Tt]his (?:[\w'-]+,? ){0,2}$"));
     private static readonly Lazy<RulePattern> Titled = new(() => new(@"^ (?:called |titled )?[\p{Lu}'""“]"));
@@ -69,6 +71,12 @@ internal static class AttributeClaimReader
         if (head.IsAttribute && Character.Value.Matches(head.After) is [var part] && cast.IsRole(PersonName.Parse(part.Groups["name"].Value)) && AwardWords.PersonAtEnd(head.Before, cast, Possessive.Value) is { } player)
         {
             return player with { IsForThisShow = true };
+        }
+
+        // “Ada Love is an Oscar-nominated Erin”
+        if (head.IsAttribute && Character.Value.Matches(head.After) is [var named] && cast.IsRole(PersonName.Parse(named.Groups["name"].Value)) && AwardWords.PersonAtEnd(head.Before, cast, AsCharacter.Value) is { } actor)
+        {
+            return actor with { IsForThisShow = true };
         }
 
         return AwardWords.PersonAtStart(head.After, cast) is { } person ? person : new AwardHolder.Unknown();

@@ -44,9 +44,11 @@ internal sealed record AwardCategory(string Claim, params string[] Keys)
         new(Best + "costume(?:s| design)?", "costumes"),
         new(Best + "(?:make-?up|hair(?:styling)?)(?:(?: and |/)(?:make-?up|hair(?:styling)?))?", "makeup"),
         new(Best + "(?:visual |special )?effects", "effects"),
-        new(Best + "(?:original )?score", "score"),
-        new(Best + "(?:original )?songs?", "song"),
-        new("(?:best )?music|soundtrack", "score", "song"),
+        new(Best + "(?:original )?song score", "song score"),
+        new(Best + "(?:original )?score", "score", "song score"),
+        new(Best + "original song", "song"),
+        new(Best + "(?:original )?songs?", "song", "song score"),
+        new("(?:best )?music|soundtrack", "score", "song", "song score"),
     ];
 
     /// <summary>Any name of a category, in a text. <see cref="Meaning"/> reads it.</summary>
@@ -60,7 +62,7 @@ internal sealed record AwardCategory(string Claim, params string[] Keys)
         ("foreign", Of("foreign|international (?:feature|film)|not in the english")), ("animated short", Of("short.*animated|animated short")), ("animated feature", Of("animated")),
         ("live short", Of("live action|short film")), ("documentary short", Of("documentary.*short|short subject")), ("documentary feature", Of("documentary")),
         ("supporting actor", Of(@"\b(?:supporting actor|actor.*supporting)")), ("supporting actress", Of("supporting actress|actress.*supporting")), ("lead actress", Of("actress")), ("lead actor", Of(@"\bactor\b")),
-        ("song", Of(@"\bsong\b")), ("score", Of(@"\bscor(?:e|ing)\b|^music|original music|dramatic score")), ("sound editing", Of("sound.*editing|sound effects")), ("sound mixing", Of("sound mixing")), ("sound", Of(@"\bsound\b")),
+        ("song score", Of(@"\bsong score\b")), ("song", Of(@"\bsong\b")), ("score", Of(@"\bscor(?:e|ing)\b|^music|original music|dramatic score")), ("sound editing", Of("sound.*editing|sound effects")), ("sound mixing", Of("sound mixing")), ("sound", Of(@"\bsound\b")),
         ("film editing", Of("editing")), ("adapted screenplay", Of("adapted|based on material|another medium")), ("original screenplay", Of("original screenplay|written directly|story and screenplay|original story")),
         ("screenplay", Of("writing|screenplay|script")), ("design", Of("art direction|production design")), ("directing", Of("direct(?:ing|or|ion)$|^best direct|direct(?:ing|or) [(-]|^outstanding directing|^directing|^director")),
         ("cinematography", Of("cinematograph")), ("costumes", Of("costume")), ("makeup", Of("make-?up|hairstyl")), ("effects", Of("effects")), ("picture", Of("picture|outstanding production|best film|series")),

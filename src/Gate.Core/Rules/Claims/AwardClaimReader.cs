@@ -19,7 +19,13 @@ internal static class AwardClaimReader
     public static IEnumerable<AwardClaim> Read(ProseText prose, Cast cast, Facts facts)
     {
         var title = facts.Title.Value;
-        foreach (var head in AwardHeadReader.Read(prose).Take(MostAwards).Where(head => !IsQuoted(prose.Plain, head.Span.Start)))
+        var heads = AwardHeadReader.Read(prose).Take(MostAwards).Where(head => !IsQuoted(prose.Plain, head.Span.Start)).Select(head => OwnedFeature.Read(head, cast)).ToList();
+        foreach (var bare in BareNominationReader.Read(prose, heads, cast))
+        {
+            yield return bare;
+        }
+
+        foreach (var head in heads)
         {
             if (AwardSubjectReader.Read(head, title) is { } counted && !head.IsAttribute && !head.IsBearer)
             {
@@ -36,7 +42,7 @@ internal static class AwardClaimReader
             }
 
             yield return claim;
-            foreach (var further in FurtherAwardReader.Read(head, claim))
+            foreach (var further in FurtherAwardReader.Read(head, claim).Concat(EllipsisReader.Read(head, claim, cast)))
             {
                 yield return further;
             }

@@ -13,6 +13,9 @@ internal sealed record AwardHead(TextSpan Span, AwardBody Body, string Form, int
     /// <summary>The words between the award and the category that follows it: ` for its `; empty when none follows.</summary>
     public string Link { get; init; } = "";
 
+    /// <summary>Where <see cref="After"/> begins in the text.</summary>
+    public int AfterStart { get; init; }
+
     /// <summary>`Oscar-nominated for its sound`: a thing's, and not a person's.</summary>
     public bool IsForIts => Link.Contains(" for its ", StringComparison.Ordinal);
 

@@ -95,6 +95,7 @@ internal static class AwardHeadReader
         var after = end + (right?.Length ?? 0);
         return new(TextSpan.FromBounds(offset + start, offset + end), Body(match), form, count, categories, sentence[Math.Max(0, start - Reach)..start], sentence[after..Math.Min(sentence.Length, after + Reach)], categories.Count == 0 && count is null && match.Value is "Oscar" or "Emmy" or "Tony" or "Grammy" or "César" or "Goya")
         {
+            AfterStart = offset + after,
             Link = right is null ? "" : right.Value[..(right.Groups["cat"].Index - right.Index)],
         };
     }

@@ -13,7 +13,7 @@ internal static class AwardJudge
         return claim.Holder switch
         {
             AwardHolder.ThisShow => JudgeShow(context, claim, [.. listed.Where(award => IsOfShow(award, facts))], isComplete),
-            AwardHolder.Person { IsForThisShow: true } person => JudgePart(context, claim, person, [.. listed.Where(award => IsOfShow(award, facts))], isComplete),
+            AwardHolder.Person { IsForThisShow: true } person => JudgePart(context, claim, person, [.. listed.Where(award => IsOfShow(award, facts))], facts, isComplete),
             AwardHolder.Person person => JudgePerson(context, claim, person, [.. listed.Where(award => IsOf(person, award))]),
             _ => [Report(context, claim, AwardFault.NotHeld, "cannot be checked: show.yml does not say who holds it. Please make sure.", Severity.Suggestion)],
         };
@@ -70,13 +70,14 @@ internal static class AwardJudge
     }
 
     /// <summary>A person's award for this show.</summary>
-    private static IEnumerable<(AwardFault, RuleFinding)> JudgePart(RuleContext context, AwardClaim claim, AwardHolder.Person person, List<Award> listed, bool isComplete)
+    private static IEnumerable<(AwardFault, RuleFinding)> JudgePart(RuleContext context, AwardClaim claim, AwardHolder.Person person, List<Award> listed, Facts facts, bool isComplete)
     {
         var own = listed.Where(award => IsOf(person, award)).ToList();
         var held = own.Where(award => Fits(claim, award)).ToList();
         if (held.Count > 0)
         {
-            return JudgeCategories(context, claim, own, held, isComplete);
+            var shared = listed.Where(award => Fits(claim, award) && !IsOfSomebody(award, facts));
+            return JudgeCategories(context, claim, own, [.. held, .. shared], isComplete);
         }
 
         if (own.Count > 0)
@@ -84,8 +85,8 @@ internal static class AwardJudge
             return [Report(context, claim, AwardFault.NominatedOnly, $"but show.yml has {person.Credit.Name} as nominated ({Cite(own[0])}).", isComplete ? Severity.Error : Severity.Warning)];
         }
 
-        // An award without a recipient may be this person's.
-        if (listed.Exists(award => award.Recipient is null && Fits(claim, award)))
+        // An award without a recipient may be this person's, and one that a country or a company has is told as its director's.
+        if (listed.Exists(award => Fits(claim, award) && !IsOfSomebody(award, facts) && (award.Recipient is null || (person.Credit.Job is not null && (claim.Categories.Count == 0 || claim.Categories.Any(category => IsIn(category, award)))))))
         {
             return [];
         }
@@ -116,8 +117,13 @@ internal static class AwardJudge
     private static bool IsOfShow(Award award, Facts facts) => award.Work is null || award.Work.Equals(facts.Title.Value, StringComparison.OrdinalIgnoreCase);
 
     // “Ada Love, Bo Quill ("The Song")” are two.
-    private static bool IsOf(AwardHolder.Person person, Award award) =>
-        award.Recipient is { } recipient && recipient.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '&', ';', '(', '/']).Any(name => PersonName.Parse(name) is { Parts.Count: > 0 } one && one.IsSame(person.Name));
+    private static bool IsOf(AwardHolder.Person person, Award award) => IsOf(person.Name, award) || IsOf(PersonName.Parse(person.Credit.Name), award);
+
+    private static bool IsOfSomebody(Award award, Facts facts) =>
+        award.Recipient is not null && facts.Talent.OnScreen.Concat(facts.Talent.OffScreen).Any(credit => IsOf(PersonName.Parse(credit.Name), award));
+
+    private static bool IsOf(PersonName person, Award award) =>
+        award.Recipient is { } recipient && recipient.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '&', ';', '(', '/']).Any(name => PersonName.Parse(name) is { Parts.Count: > 0 } one && one.IsSame(person));
 
     private static string Categories(List<Award> awards) => string.Join(", ", awards.Select(award => award.Category).Distinct(StringComparer.Ordinal).Take(4));
 

@@ -9,11 +9,13 @@ namespace Gate.Core.Rules.Claims;
 internal sealed class CharacterName
 {
     private static readonly HashSet<string> Ranks = Set("inspector detective sergeant captain lieutenant officer agent professor doctor dr colonel general major commander chief governor president senator judge reverend the");
+    private static readonly HashSet<string> Titles = Set("general baron baroness count countess duke duchess king queen prince princess captain colonel major sergeant inspector professor sheriff judge lady lord father");
     private static readonly HashSet<string> Particles = Set("de la van von der del da di du le el al bin of the");
     private static readonly HashSet<string> Anything = Set("various multiple several many ensemble additional characters roles voices");
 
     private readonly List<string[]> names = [];
     private readonly List<string[]> descriptions = [];
+    private readonly List<string> titles = [];
 
     private CharacterName(string role)
     {
@@ -43,12 +45,20 @@ internal sealed class CharacterName
     public string? RelationTo(string possessor) =>
         descriptions.Where(description => description.Length > 1 && description[0] == possessor).Select(description => description[^1]).FirstOrDefault();
 
+    /// <summary>True when a word is the title of this character: `baron` of Baron Donati.</summary>
+    public bool IsTitled(string word) => titles.Contains(word);
+
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 
     private void Add(string part)
     {
         var prose = new ProseText(part, "en");
         var words = Enumerable.Range(0, prose.WordSpans.Length).Select(i => Diacritics.Strip(prose.FoldedWord(i).ToString())).ToArray();
+        if (words.Length > 1 && Titles.Contains(words[0]))
+        {
+            titles.Add(words[0]);
+        }
+
         IsOpen |= words.Any(Anything.Contains);
         var capitals = prose.Words.Select(word => char.IsUpper(part[word.Start])).ToArray();
         var isPossessive = words.Any(word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal));

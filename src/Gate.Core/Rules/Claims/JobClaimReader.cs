@@ -29,7 +29,7 @@ internal static class JobClaimReader
         foreach (var (job, match) in JobPhrases.Before(context.Before))
         {
             var isAuthor = job == Job.Writer && JobPhrases.IsOfSource(context.Before[..match.Index]);
-            if (!AnotherWork.Value.IsMatch(context.Before[..match.Index]))
+            if (!AnotherWork.Value.IsMatch(context.Before[..match.Index]) && !IsCastBeside(context, match.Value))
             {
                 Add(claims, context, isAuthor ? Job.Author : job, match.Length, 0);
             }
@@ -50,6 +50,10 @@ internal static class JobClaimReader
 
         return claims;
     }
+
+    // “Bo Quill directs, with Ada Love as Erin”
+    private static bool IsCastBeside(MentionContext context, string words) =>
+        words.EndsWith(", with ", StringComparison.Ordinal) && context.Who.IsCredited && context.Who.Credits.All(credit => credit.Job is null);
 
     private static void ReadAfter(MentionContext context, List<TalentClaim.Works> claims)
     {

@@ -8,7 +8,7 @@ namespace Gate.Core.Rules.Claims;
 internal static class JobPhrases
 {
     private const string Participles =
-        "directed|co-directed|helmed|written|co-written|scripted|co-scripted|penned|co-penned|adapted|produced|co-produced|composed|scored|photographed|lensed|edited|narrated|created|co-created";
+        "directed|co-directed|helmed|written|co-written|scripted|co-scripted|penned|co-penned|adapted|dramati[sz]ed|reworked for the screen|produced|co-produced|composed|scored|photographed|lensed|edited|narrated|created|co-created";
 
     private const string Films = "film|movie|feature|debut|documentary|docudrama|series|miniseries|mini-series|show|sitcom|short";
     private const string Works = Films + "|drama|comedy|thriller|musical|horror|western|romance|adventure|biopic|epic|satire|comedy-drama|dramedy|swashbuckler|noir|mystery|fantasy|romp|caper|melodrama|chiller|tale|farce|blockbuster|adaptation|anthology|saga|classic";
@@ -19,7 +19,7 @@ internal static class JobPhrases
 
     private static readonly (Job Job, RulePattern Word)[] Words =
     [
-        (Job.Director, Word("^(?:co-)?direct|^helm|filmmaker")), (Job.Writer, Word("writ|wrote|script|screenplay|^(?:co-)?pen|^adapt|teleplay")), (Job.Producer, Word("^(?:co-)?produc")),
+        (Job.Director, Word("^(?:co-)?direct|^helm|filmmaker")), (Job.Writer, Word("writ|wrote|script|screenplay|^(?:co-)?pen|^adapt|teleplay|^dramati|^rework")), (Job.Producer, Word("^(?:co-)?produc")),
         (Job.Composer, Word("^(?:co-)?compos|scor|^music")), (Job.Cinematographer, Word("photograph|lens|cinematograph")), (Job.Editor, Word("^edit")), (Job.Narrator, Word("narrat")),
         (Job.Creator, Word("^(?:co-)?creat|showrunner")), (Job.Author, Word("^author|^novelist|^playwright")), (Job.CostumeDesigner, Word("^costume")), (Job.Performer, Word("^(?:co-)?star")),
     ];
@@ -47,7 +47,7 @@ internal static class JobPhrases
 
     private static readonly Lazy<RulePattern> VerbAfter = new(() => new(
         @"^,?(?: who| and)?(?: (?:also|both|\w+ly))*(?<verb> (?<job>directs|co-directs|helms|scripts|narrates|writes|co-writes|directed|co-directed|helmed|wrote|co-wrote|scripted|narrated|penned|edited|composed|scored|produces|co-produces|produced|stars|co-stars)(?: and (?<job>\w+))?)(?<object>[,.]?$|[,.] | it\b|[;:)]| (?:from|with|alongside|opposite|together|both|and|in|as|based)\b|"
-        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|screenplay|script|score)\b| (?:him|her)self\b)"));
+        + $@" (?:this|the|an?|its|his|her) (?:[\w'-]+,? ){{0,5}}(?:{Works}|portrait|picture|chronicle|account|production|whodunit|fable|parable|tragicomedy|tragedy|two-hander|screenplay|script|score)\b| (?:him|her)self\b)"));
 
     private static readonly Lazy<RulePattern> RelativeAfter = new(() => new(@"^ (?:also )?(?<job>directed|co-directed|wrote|co-wrote|scripted|penned|adapted|narrates|narrated|composed|scored|edited|produced|created|directs)\b"));
     private static readonly Lazy<RulePattern> StoryObject = new(() => new(@"^ (?:the|a|with|for|in|its|this) (?:\w+ ){0,2}(?:letter|book|novel|police|traffic|team|play|song|traffic|orchestra|attention|way|words)\b"));
@@ -108,7 +108,7 @@ internal static class JobPhrases
         var pattern = Relative.Value.IsMatch(before) ? RelativeAfter : VerbAfter;
         return pattern.Value.Matches(after)
             .Where(match => !StoryObject.Value.IsMatch(after[(match.Groups["verb"].Success ? match.Groups["verb"].Index + match.Groups["verb"].Length : match.Length)..]))
-            .Select(match => (JobsIn(match), match.Groups["job"].Captures.Max(job => job.Index + job.Length)));
+            .Select(match => (match.Value.EndsWith("score", StringComparison.Ordinal) ? Job.Composer : JobsIn(match), match.Groups["job"].Captures.Max(job => job.Index + job.Length)));
     }
 
     /// <summary>The job that a possessive claims: `Ada Love's novel`, `Ada Love's 2008 drama`.</summary>

@@ -18,6 +18,7 @@ internal static class RoleClaimReader
         $@"^(?:(?:,|, who| who)?(?: (?:\w+ly|also|who|again|later|then))* (?:{Verb})|(?:,? [^.;:()]{{0,70}}?)?,? (?:as|(?:in|to) the role of|takes? the role of|playing|portraying|who (?:also )?plays|starring as)|\s?\(as) "));
 
     private static readonly Lazy<RulePattern> OneOfMany = new(() => new(@"^, who (?:also |again )?(?:plays|portrays|voices|embodies|inhabits|is) "));
+    private static readonly Lazy<RulePattern> Alone = new(() => new(@"^ (?:\w+ly |also |again )?(?:is|was|plays|portrays|voices|embodies|inhabits|impersonates) (?!as )"));
     private static readonly Lazy<RulePattern> Bracket = new(() => new(@"^ \((?<as>[^()]{1,40})\)"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^'s? (?:[a-z-]+,? ){0,3}(?<c>\p{Lu}[\w'.-]*(?: \p{Lu}[\w'.-]*){0,3})"));
     private static readonly Lazy<RulePattern> OwnWork = new(() => new($@"\b(?:{AwardWords.Works}|plays|stars|portrays|voices|meets|helps|tells|follows|finds|joins)\b"));
@@ -47,9 +48,14 @@ internal static class RoleClaimReader
 
         // “Ada Love and Bo Quill star as Erin and Ed”: who is who, only a reader can tell.
         var isCollective = context.IsListed || (context.Link is not null && context.Before.EndsWith(" and ", StringComparison.Ordinal) && context.Link.Length < 6);
-        if ((!isCollective || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal) && Credits.Clause.IsSubject(context) && !Credits.Clause.IsCompanion(context))
+        if ((!isCollective || Alone.Value.IsMatch(context.ToNext) || OneOfMany.Value.IsMatch(context.ToNext)) && PlaysAs.Value.Matches(context.ToNext) is [var plays] && !plays.Value.EndsWith("such as ", StringComparison.Ordinal) && Credits.Clause.IsSubject(context) && !Credits.Clause.IsCompanion(context))
         {
             return ReadAfter(context, cast, plays.Length);
+        }
+
+        if (Credits.GappedRoles.Read(context) is { } gapped)
+        {
+            return gapped.IsName ? Claim(context, cast, CharacterPhrase.Named(gapped.Words), context.Start, context.AfterStart + gapped.End) : Describe(context, cast, gapped.Words, gapped.End);
         }
 
         var named = Bracket.Value.Matches(context.After) is [var bracket] ? bracket.Groups["as"] : Possessive.Value.Matches(context.After) is [var of] && !CharacterPhrase.Parts(of.Value) && !OwnWork.Value.IsMatch(of.Value) ? of.Groups["c"] : null;
@@ -85,6 +91,14 @@ internal static class RoleClaimReader
             : cast.Parts.Where(part => part.Character?.IsDescribed(phrase.Description) == true).ToList();
         var closing = end < context.AfterStart + 1 && context.After.StartsWith(')') ? 1 : 0;
         return meant.Count == 0 ? null : new(TextSpan.FromBounds(start, end + closing), context.Who, string.Join(' ', phrase.Words), meant, named.Count > 0);
+    }
+
+    // “The general” is General Ruiz, if there is but one.
+    private static TalentClaim.Plays? Describe(MentionContext context, Cast cast, string words, int end)
+    {
+        var description = words.ToLowerInvariant().Split(' ');
+        var meant = cast.Parts.Where(part => part.Character?.IsDescribed(description) == true || (description.Length == 1 && part.Character?.IsTitled(description[0]) == true)).ToList();
+        return meant.Count == 1 ? new(TextSpan.FromBounds(context.Start, context.AfterStart + end), context.Who, words, meant, IsNamed: true) : null;
     }
 
     /// <summary>`Hacker Lisbeth Salander` names her too.</summary>

@@ -26,6 +26,11 @@ internal static class TalentClaimReader
             yield break;
         }
 
+        foreach (var source in isComplete ? SourceNames.Read(prose, cast) : [])
+        {
+            yield return source;
+        }
+
         var mentions = MentionReader.Read(prose, cast);
         var listed = Job.None;
         for (var i = 0; i < mentions.Count; i++)

@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims;
 
@@ -9,6 +10,9 @@ internal static class TalentJudge
 
     // One person has these, where show.yml names one: another name contradicts it even if the credits have gaps.
     private const Job Single = Job.Director | Job.Narrator | Job.Author | Job.Composer;
+
+    private static readonly Lazy<RulePattern> Stars = new(() => new(@"^,? (?:which )?(?:stars|features|casts|unites|pairs|teams|reunites) \p{Lu}"));
+    private static readonly Lazy<RulePattern> Old = new(() => new(@"\b(?:classic|timeless|immortal|beloved|famous|celebrated|tragedy|play|musical|fairy|tale|original|stage)\b"));
 
     public static RuleFinding? Judge(RuleContext context, TalentClaim claim, Cast cast, bool isComplete)
     {
@@ -69,7 +73,7 @@ internal static class TalentJudge
         var held = $"as {Noun(claim.Job)} show.yml has {string.Join(", ", holders.Take(3).Select(part => part.Credit.Name))} ({FactCitation.Of(holders[0].Credit.Location)})";
         if (claim.Force == ClaimForce.Loose)
         {
-            return isComplete ? Report(context, claim, Tell(), IsMinor(context, mine) && IsShort(claim, context) ? Severity.Error : Severity.Suggestion) : null;
+            return isComplete ? Report(context, claim, Tell(), ((IsMinor(context, mine) && IsShort(claim, context)) || (mine.Count == 0 && IsFilms(claim, context))) ? Severity.Error : Severity.Suggestion) : null;
         }
 
         var open = mine.Count > 0 && claim.Force == ClaimForce.Plain && Single.HasFlag(claim.Job) ? Severity.Warning : Severity.Suggestion;
@@ -94,6 +98,10 @@ internal static class TalentJudge
         var words = context.Prose.Plain[claim.Who.Span.End..claim.Span.End].Split(' ')[1..^1];
         return words.Length < 3 && Array.TrueForAll(words, word => !word.EndsWith('s') && word is not "character");
     }
+
+    // “Ada Love's drama stars Bo Quill” speaks of who made it, unless the work is an old one: “Ada Love's classic tragedy”.
+    private static bool IsFilms(TalentClaim.Works claim, RuleContext context) =>
+        Stars.Value.IsMatch(context.Prose.Plain[claim.Span.End..Math.Min(context.Prose.Plain.Length, claim.Span.End + 40)]) && !Old.Value.IsMatch(context.Prose.Plain[claim.Who.Span.End..claim.Span.End]);
 
     // Who wrote the novel has written it, in a way.
     private static bool IsSource(TalentClaim.Works claim, List<Part> mine) => claim.Job == Job.Writer && mine.Exists(part => part.Jobs.HasFlag(Job.Author));

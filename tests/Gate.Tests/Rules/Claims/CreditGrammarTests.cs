@@ -185,6 +185,13 @@ public class CreditGrammarTests
     [InlineData("The music is by Nina Castle.")]
     [InlineData("Nina Castle's film has one set.")]
     [InlineData("Written and directed by Nina Castle.")]
+    [InlineData("Ada Love plays Erin, Tomas Reyes the smuggler Nora and Petra van Alsen the ferryman.")]
+    [InlineData("Ada Love is Erin, Cleo Brand the captain and Roy Marchetti the ferryman.")]
+    [InlineData("A drama taken from Colette's novel.")]
+    [InlineData("Rex Hollander's drama stars Ada Love as Erin.")]
+    [InlineData("Dramatised by Ada Love, the novel has one set.")]
+    [InlineData("The drama, which he and Ada Love took from Lena Berg's novel, has one set.")]
+    [InlineData("A number of Lost Souls turn up, and Cleo Brand is Captain Ruiz.")]
     public void A_wrong_credit_is_found_in_any_clause(string text) =>
         Assert.Contains(Findings(text, Facts), finding => finding.Cap == Severity.Error);
 
@@ -344,6 +351,17 @@ public class CreditGrammarTests
     [InlineData("Bo Quill lets Ada Love speak for herself.")]
     [InlineData("Bo Quill has Hal Stenberg tell the story.")]
     [InlineData("Erin is a pilot. As such, Ada Love learnt to steer.")]
+    [InlineData("Bo Quill wrote it with Ines Otero, and Max Holm composed the score.")]
+    [InlineData("Quill wrote the script with Ines Otero, and Jorge Salas photographed it.")]
+    [InlineData("It was written by Bo Quill and Ines Otero, and Bo Quill directed it.")]
+    [InlineData("Bo Quill made it with Jorge Salas and wrote the script.")]
+    [InlineData("It stars Ada Love and Cleo Brand, and Bo Quill directed it.")]
+    [InlineData("Bo Quill directs, with Ada Love as Erin, and Max Holm wrote the score.")]
+    [InlineData("Ada Love plays Erin, Tomas Reyes the ferryman and Roy Marchetti the captain.")]
+    [InlineData("Ada Love plays Erin, Roy Marchetti Captain Ruiz and Petra van Alsen the smuggler Nora.")]
+    [InlineData("A drama taken from Berg's novel.")]
+    [InlineData("The drama, which he and Ines Otero took from Lena Berg's novel, has one set.")]
+    [InlineData("Ada Love plays Erin, and Max Holm the piano on the soundtrack.")]
     public void A_right_credit_is_let_be_in_any_clause(string text) =>
         Assert.DoesNotContain(Findings(text, Facts), finding => finding.Cap == Severity.Error);
 

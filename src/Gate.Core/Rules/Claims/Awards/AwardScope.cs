@@ -16,6 +16,7 @@ internal static class AwardScope
         @"^ (?:buzz|ceremon\w+|night|season|race|campaign|bait|voters?|party|speech|hopeful\w*|contender\w*|history|record\w*|consideration|attention|recognition|entry|submission|shortlist\w*|telecast|broadcast|show|host\w*|dress|gown|statue\b|pool|trivia|standards?|glory|snub\w*)\b|^[^.;]{0,40}\b(?:previous|earlier|other|next|another|different|second|third|predecessor|sequel|career|lifetime|before|years? later|years? earlier)\b",
         caseSensitive: false));
 
+    private static readonly Lazy<RulePattern> GoesOn = new(() => new(@"^,? (?:(?!thanks |plus |besides |versus )\p{Ll}{2,}s|it|the|this|its) "));
     private static readonly Lazy<RulePattern> Year = new(() => new(@"\b(?:19|20)\d\d\b"));
     private static readonly Lazy<RulePattern> Aimed = new(() => new(@"\b(?:for|of|with|from|in|on|as|to)(?: (?:the|his|her|their|its|an?|work|role|part|performance|turn|score|script|screenplay|music|songs?|director|film|movie|drama|series|comedy|on|in|of)\b)* [“""'‘]?(?<t>\p{Lu}[\w'’.-]*(?: (?:(?:of|the|and|in|to|a|van|von|de|del|der|bo|le|la|for) )*\p{Lu}[\w'’.-]*)*)"));
     private static readonly Lazy<RulePattern> OtherThing = new(() => new(
@@ -31,8 +32,11 @@ internal static class AwardScope
     public static bool IsElsewhere(AwardHead head, string clause, Cast cast, Facts facts)
     {
         var after = FirstClause(head.After);
-        return Unreal.Value.IsMatch(clause) || UnrealAfter.Value.IsMatch(after) || NamesYear(clause, facts) || NamesYear(after, facts) || NamesWork(after, cast, facts);
+        return Unreal.Value.IsMatch(clause) || UnrealAfter.Value.IsMatch(after) || NamesYear(clause, facts) || NamesYear(after, facts) || (!IsOverBefore(head, after) && NamesWork(after, cast, facts));
     }
+
+    // “…, its script an Oscar winner, sends Mac to Scotland”: what follows belongs to the clause around.
+    private static bool IsOverBefore(AwardHead head, string after) => (head.IsBearer || head.IsAttribute || after.StartsWith(',')) && GoesOn.Value.IsMatch(after);
 
     /// <summary>`… based on a novel, which`: what the clause goes on about is something else.</summary>
     public static bool IsOtherThing(string before) => OtherThing.Value.Matches(before) is [var thing] && !Work.Value.IsMatch(thing.Value);

@@ -71,7 +71,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
 
         if (ThisWork.Value.Matches(subject) is [.., var work])
         {
-            return OtherWork.Value.IsMatch(work.Groups["np"].Value) && !(work.Index == 0 && subject.StartsWith('A')) ? null : This;
+            return IsOfCharacter(subject, work.Index, cast) ? null : OtherWork.Value.IsMatch(work.Groups["np"].Value) && !(work.Index == 0 && subject.StartsWith('A')) ? null : This;
         }
 
         if (AwardWords.PersonAtEnd(subject, cast, Plain.Value) is { } person)
@@ -81,11 +81,15 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
 
         if (Song.Value.IsMatch(subject))
         {
-            return Some with { Feature = ["song"] };
+            return Some with { Feature = ["song", "song score"] };
         }
 
         return SongTitle.Value.IsMatch(subject) && (OwnTitle.Value.IsMatch(subject) || head.Categories.Any(category => category.Keys.Contains("song"))) ? Some : null;
     }
+
+    // “Erin's film won an Oscar”
+    private static bool IsOfCharacter(string subject, int place, Cast cast) =>
+        place < subject.Length && subject[place] is '\'' or '’' && cast.IsRole(PersonName.Parse(subject[(subject.LastIndexOf(' ', place) + 1)..place])) && AwardWords.PersonAtEnd(subject[..place], cast, Plain.Value) is null;
 
     /// <summary>True when words speak of the making of a work, and so not of its story.</summary>
     public static bool IsOfMaking(string words, Cast cast) =>

@@ -16,10 +16,12 @@ internal static class WorkAwardReader
     private static readonly Lazy<RulePattern> Went = new(() => new(
         @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) (?:its|the [a-z]+['’]s) way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
 
+    private static readonly Lazy<RulePattern> Bearer = new(() => new("^(?:an? |the )?(?:winner|recipient|holder|nominee)s? (?:of|for)", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Comma = new(() => new("^, (?:an? |the |now |also )*$"));
     private static readonly Lazy<RulePattern> Starts = new(() => new(@"(?:^|[;:,.(–—-] ?|\band )(?:(?:the|an?|its|there (?:were|was)|these|those|all|both|in all|in total|altogether|two|three|four|five|six) )*$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
     private static readonly Lazy<RulePattern> Honours = new(() => new(
-        $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes}) (?:is|are|was|were) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
+        $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes})(?:,| (?:is|are|was|were)) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
 
     private static readonly Lazy<RulePattern> ToName = new(() => new(@"^,? (?:to (?:its|the (?:film|series|show|drama)'s) (?:name|credit)|under its belt|on its (?:mantelpiece|shelf))\b"));
     private static readonly Lazy<RulePattern> AtCeremony = new(() => new(@"\b(?:at|from|by) the (?:(?:19|20)\d\d |\d+(?:st|nd|rd|th) )?(?:annual )?$", caseSensitive: false));
@@ -45,16 +47,22 @@ internal static class WorkAwardReader
 
         if (head.IsAttribute || head.IsBearer)
         {
-            return WorkAttributeReader.Read(head, clause, cast, facts.Title.Value);
+            return WorkAttributeReader.Read(head, clause, cast, facts.Title.Value) ?? WorkPhraseReader.Read(head, clause, cast);
         }
 
-        return OfVerb(head, clause, cast, facts.Title.Value) ?? OfCeremony(head, cast) ?? OfAward(head, clause, cast);
+        return OfVerb(head, clause, cast, facts.Title.Value) ?? OfCeremony(head, cast) ?? OfAward(head, clause, cast) ?? WorkPhraseReader.Read(head, clause, cast);
     }
 
     private static AwardClaim? OfVerb(AwardHead head, string clause, Cast cast, string title)
     {
         var local = head with { Before = clause };
         if (AwardVerbs.Read(local) is not { } verb || AwardSubject.Read(local, clause[..verb.Index].TrimStart(), cast, title, verb.IsActive) is not { } subject)
+        {
+            return null;
+        }
+
+        // “Ada Love, winner of two Oscars, shot it”: those of her career.
+        if (Bearer.Value.IsMatch(clause[verb.Index..]) && head.Link.Length == 0 && AwardWords.PersonAtEnd(clause[..verb.Index], cast, Comma.Value) is not null)
         {
             return null;
         }

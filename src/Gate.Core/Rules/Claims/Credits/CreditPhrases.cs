@@ -13,7 +13,7 @@ internal static class CreditPhrases
 
     // Every pattern names a job; asking for that first spares them nearly always.
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["direct", "writ", "wrote", "script", "screenplay", "compos", "cinemat", "photograph", "produc", "edit", "narrat", "showrunner", "camera", "credit", "teleplay", "voice", "commentary", "music", "score", "penned", "adapt", " hand ", "filmmaker"],
+        ["direct", "writ", "wrote", "script", "screenplay", "compos", "cinemat", "photograph", "produc", "edit", "narrat", "showrunner", "camera", "credit", " from ", "teleplay", "voice", "commentary", "music", "score", "penned", "adapt", " hand ", "filmmaker"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Job Job, RulePattern Word)[] Words =
@@ -51,6 +51,7 @@ internal static class CreditPhrases
         Of(@"^ (?:also )?(?:stars|plays|acts|leads|co-stars|produces|produced)(?: in| the lead| the (?:film|drama|series))?,? (?:and|as well as) (?:also )?(?<job>directs|directed|wrote|co-wrote|writes|narrates|scripted)(?: (?:it|this|the (?:[\w-]+ )?(?:film|drama|series|comedy|thriller|screenplay|script|score))\b|[.;,]|$)"),
         Of(@"^ (?:also )?(?:wrote|composed|composes|provided|supplied|contributed) the (?:\w+ )?(?<job>music|score)\b"),
         Of(@"^ (?:provides|provided|supplies|supplied|delivers|speaks|spoke|contributes) the (?<job>narration|voice-?over|commentary)\b"),
+        Of(@"^ (?:both |together |freely |loosely )?(?<adapted>took|drew|derived|carved|fashioned|developed|distilled) (?:it |this )?from (?:[^,.;]|(?<=\b(?-i:\p{Lu}))\.){0,50}?\b(?:novels?|book|play|memoirs?|novella|(?:short )?story|stories)(?=[,.;]|$)"),
         Of(@"^ (?:on|for) the (?<job>screenplay|script|score|direction)\b"),
     ];
 
@@ -88,9 +89,9 @@ internal static class CreditPhrases
             }
         }
 
-        if (Together.Value.Matches(context.After) is [var together] && (together.Groups["others"].Success ? context.GoesOn : context.IsListed))
+        if (Together.Value.Matches(context.After) is [var together] && (together.Groups["others"].Success ? context.GoesOn && Clause.IsFirstOfSubjects(context) : context.IsListed))
         {
-            yield return (JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
+            yield return (together.Value.EndsWith("score", StringComparison.OrdinalIgnoreCase) ? Job.Composer : JobsIn(together), 0, together.Groups["job"].Index + together.Groups["job"].Length);
         }
     }
 
@@ -98,6 +99,7 @@ internal static class CreditPhrases
     private static bool IsCrew(MentionContext context, Match match) => match.Groups["camera"].Success && context.Who.Credits.Any(credit => credit.Job is not null);
 
     private static Job JobsIn(Match match) => match.Groups["camera"].Success ? Job.Director
+        : match.Groups["adapted"].Success ? Job.Writer
         : match.Groups["job"].Captures.Aggregate(Job.None, (all, capture) => all | Words.Where(word => word.Word.IsMatch(capture.Value)).Select(word => word.Job).FirstOrDefault()) is var job && match.Groups["job"].Value is "writer-director" ? Job.Director | Job.Writer : job;
 
     private static Lazy<RulePattern> Of(string pattern) => new(() => new(pattern, caseSensitive: false));

@@ -23,7 +23,7 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
     private static readonly string[] Bloody = ["horror", "zombie", "vampire", "supernatural", "slasher", "monster", "gore", "ghost", "paranormal", "scary", "thriller", "suspense", "apocal", "gothic"];
 
     // Genres that are told of a show for what it is and little else.
-    private static readonly string[] Grave = ["war", "military", "legal", "histor", "biograph", "thrill", "suspense", "mystery", "crime", "psychological", "romance", "spy", "espionage", "horror", "western", "disaster", "medic"];
+    private static readonly string[] Grave = ["war", "military", "legal", "histor", "biograph", "thrill", "suspense", "mystery", "crime", "psychological", "romance", "spy", "espionage", "horror", "western", "disaster", "medic", "noir"];
     private static readonly string[] Light = ["comed", "roman", "family", "kids", "musical", "sitcom", "coming-of-age", "coming of age", "sport", "danc"];
     private static readonly string[] Worldly = ["legal", "court", "biograph", "sport", "romance", "romantic", "war", "histor", "crime", "mystery", "western", "spy", "espionage", "comed", "coming-of-age", "coming of age"];
     private static readonly string[] Fixed = ["spy", "espionage", "legal", "court", "medic", "superhero", "western", "war", "sport", "musical", "martial", "wuxia", "biograph", "horror", "sci-fi", "scifi", "science fiction", "fantas", "swashbuckl", "romance", "coming-of-age", "coming of age", "histor"];
@@ -85,6 +85,12 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
 
     /// <summary>True for words of what is real, which a cast of characters rules out.</summary>
     public bool IsFactual => Relatives == Factual;
+
+    /// <summary>True when the genre is a form of telling what is real, and not a topic that fiction has, too: `documentary`, and not `music`.</summary>
+    public static bool IsOfFact(string genre) => Holds(genre, ["docu", "fiction", "factual", "special interest", "news", "reality", "unscripted", "lifestyle", "concert", "educat", "true"]) && !genre.Contains("science", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the genre is of what is played.</summary>
+    public static bool IsOfFiction(string genre) => Holds(genre, ["drama", "roman", "comed", "thrill", "fantas", "horror", "western", "adventure"]);
 
     private static bool Holds(string genre, string[] parts) => parts.Any(part => genre.Contains(part, StringComparison.OrdinalIgnoreCase));
 

@@ -24,14 +24,17 @@ internal sealed class GenreWordRule : TextRule
         {
             // "Romantic comedy" is one claim: the word that is most surely wrong is told, of two the one nearer to the noun.
             var claims = Terms(context.Prose, mention).ToList();
-            var isTold = genres.Count > 1 || !claims.Exists(claim => genres.Any(claim.Term.GoesWith));
-            var wrong = claims.Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: isTold || claim.Term.IsExclusive ? Cap(context, claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
+            var isTold = genres.Count > 1 || !claims.Exists(claim => IsRight(claim.Term));
+            var wrong = claims.Where(claim => !IsRight(claim.Term)).Select(claim => (claim.Span, Cap: isTold || claim.Term.IsExclusive ? Cap(context, claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
             if (wrong.Count > 0)
             {
                 var (span, cap) = wrong.FindLast(claim => claim.Cap == wrong.Max(other => other.Cap));
                 yield return Report(context, facts, span, cap);
             }
         }
+
+        // Music is a topic of documentaries, and of dramas.
+        bool IsRight(GenreTerm term) => term.IsFactual && genres.Exists(GenreTerm.IsOfFiction) && IsPlayed(facts) ? genres.Exists(GenreTerm.IsOfFact) : genres.Any(term.GoesWith);
     }
 
     /// <summary>Catalogues list few genres: only facts with a plot, or that say so themselves, are told in such detail that a genre of another sort is surely wrong.</summary>

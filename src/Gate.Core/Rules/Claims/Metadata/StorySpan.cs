@@ -11,6 +11,7 @@ namespace Gate.Core.Rules.Claims.Metadata;
 internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool IsDecade, FrozenSet<string> Around)
 {
     private const int Reach = 6;
+    private const int ReachOfOpening = 9;
     private const int ShortestWord = 5;
     private const int Stem = 6;
 
@@ -42,7 +43,10 @@ internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool Is
         var sentence = prose.Sentences.FirstOrDefault(sentence => sentence.Contains(span));
         var words = prose.Words.Where(word => sentence.Contains(word)).ToList();
         var before = words.Where(word => word.End <= span.Start).TakeLast(isAge ? 3 : Reach);
-        var after = words.Where(word => word.Start >= span.End).Take(isAge ? 2 : 3);
+
+        // “For fourteen years a refugee keeps house”: what it opens is told behind it.
+        var isOpening = words.Count(word => word.End <= span.Start) < 2;
+        var after = words.Where(word => word.Start >= span.End).Take(isAge ? 2 : isOpening ? ReachOfOpening : 3);
         return before.Concat(after)
             .Where(word => isAge ? char.IsUpper(prose.Text[word.Start]) && word.Start > sentence.Start : word.Length >= ShortestWord)
             .Select(word => PersonName.WithoutPossessive(prose.Folded.Substring(word.Start, word.Length)))
