@@ -59,7 +59,12 @@ internal sealed class RunSummary
     };
 
     /// <summary>Who judged.</summary>
-    public string Judge => result.Run.Model == RunDescription.Builtin ? "No language model judged: text rules only." : $"Judged by {InertText.Line(result.Run.Model)}.";
+    public string Judge => result.Run.Model switch
+    {
+        RunDescription.Builtin => "No language model judged: text rules only.",
+        var model when result.Ledger.All(entry => entry.Cell.Judge is null) => $"{InertText.Line(model)} is configured, but no judge had anything to do: text rules only.",
+        var model => $"Judged by {InertText.Line(model)}.",
+    };
 
     /// <summary>What the model was asked and what it cost, in one line; null when none was asked.</summary>
     public string? Use => result.Use is not { Cost: var cost } use ? null : string.Join(", ", new[]
