@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Gate.Core.Catalogs;
@@ -17,29 +19,31 @@ public static class CellKey
     /// <summary>The model of rules that ask none.</summary>
     public const string NoModel = "none";
 
+    private const int TypicalLength = 1024;
+
     /// <param name="judge">How the judge is asked; null for a rule that asks no model.</param>
     /// <returns>64 hexadecimal digits.</returns>
     public static string Compute(Show show, Synopsis synopsis, Rule rule, JudgeSetup? judge = null)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, FormatVersion);
-        Append(hash, synopsis.Text);
-        Append(hash, synopsis.Id.Locale);
+        var parts = new ArrayBufferWriter<byte>(TypicalLength);
+        Append(parts, FormatVersion);
+        Append(parts, synopsis.Text);
+        Append(parts, synopsis.Id.Locale);
         foreach (var input in rule.Manifest.Reads.Distinct().Order())
         {
-            Append(hash, input.ToString());
+            Append(parts, input.ToString());
             foreach (var part in Read(show, synopsis, input))
             {
-                Append(hash, part);
+                Append(parts, part);
             }
         }
 
         foreach (var part in judge is null ? [rule.Fingerprint, NoModel] : judge.KeyParts(show, synopsis, rule))
         {
-            Append(hash, part);
+            Append(parts, part);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(parts.WrittenSpan));
     }
 
     private static IEnumerable<string> Read(Show show, Synopsis synopsis, RuleInput input) => input switch
@@ -50,10 +54,12 @@ public static class CellKey
     };
 
     // Length first, so that no two lists of parts run together into the same bytes.
-    private static void Append(IncrementalHash hash, string part)
+    private static void Append(ArrayBufferWriter<byte> parts, string part)
     {
-        var bytes = Encoding.UTF8.GetBytes(part);
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        var length = Encoding.UTF8.GetByteCount(part);
+        var place = parts.GetSpan(sizeof(int) + length);
+        BinaryPrimitives.WriteInt32LittleEndian(place, length);
+        Encoding.UTF8.GetBytes(part, place[sizeof(int)..]);
+        parts.Advance(sizeof(int) + length);
     }
 }
