@@ -15,16 +15,22 @@ internal static class DataBlock
     private const int TypicalLength = 1024;
 
     /// <param name="parts">What each text is, in a word or two, and the text.</param>
-    public static string Write(IReadOnlyList<(string Name, string Text)> parts)
+    /// <param name="closing">What stands after them.</param>
+    public static string Write(IReadOnlyList<(string Name, string Text)> parts, string closing = "")
     {
         var nonce = Nonce(parts);
-        var builder = new StringBuilder(parts.Sum(part => part.Text.Length + part.Name.Length + FrameLength));
+        var builder = new StringBuilder(closing.Length + parts.Sum(part => part.Text.Length + part.Name.Length + FrameLength));
         foreach (var (name, text) in parts)
         {
             builder.Append("<<<").Append(name).Append(' ').Append(nonce).Append(">>>\n").Append(text).Append("\n<<<end ").Append(nonce).Append(">>>\n\n");
         }
 
-        return builder.ToString().TrimEnd('\n');
+        while (builder.Length > 0 && builder[^1] == '\n')
+        {
+            builder.Length--;
+        }
+
+        return builder.Append(closing).ToString();
     }
 
     private static string Nonce(IReadOnlyList<(string Name, string Text)> parts)
