@@ -32,16 +32,16 @@ internal sealed class JudgeBenchmarks
     /// <param name="rounds">Of what takes seconds; what takes a minute is run once for every three of them.</param>
     public static int Run(string shared, string? gate, int rounds)
     {
-        var folder = Directory.CreateTempSubdirectory("gate-judges-").FullName;
+        var place = Directory.CreateTempSubdirectory("gate-judges-").FullName;
         try
         {
-            using var server = new ModelServer(Path.Combine(Published.Root(), "tests", "Gate.Benchmarks", "Judges", "stub.mjs"));
-            new JudgeBenchmarks(folder, shared, gate, server).Measure(rounds);
+            using var model = new ModelServer(Path.Combine(Published.Root(), "tests", "Gate.Benchmarks", "Judges", "stub.mjs"));
+            new JudgeBenchmarks(place, shared, gate, model).Measure(rounds);
             return 0;
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(place, recursive: true);
         }
     }
 

@@ -21,13 +21,13 @@ internal sealed class JudgedCatalogue
         File.WriteAllText(Path.Combine(folder, "gate.yml"), $$"""
             catalog:
               tables:
-                - {file: {{Table}}, show: id, title: title, genres: genre, variants: {main: text}}
+                - {file: {{Table}}, show: id, title: title, genres: genre, variants: {main: text} }
             severity:
               - set: none
               - {set: error, rules: [{{string.Join(", ", judges)}}]}
             judging:
-              judges: [{votes: {{votes}}}]
-            model: {concurrency: {start: 32, max: 32}}
+              judges: [{votes: {{votes}} }]
+            model: {concurrency: {start: 32, max: 32} }
 
             """);
         var catalogue = new JudgedCatalogue(folder);
