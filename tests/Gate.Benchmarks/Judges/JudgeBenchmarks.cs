@@ -53,8 +53,10 @@ internal sealed class JudgeBenchmarks
         var check = Check(catalogue, "--all");
         var (atOnce, bareAtOnce) = Compare("0 ms", check, rounds, latency: 0);
         Repeat("the same again", check, rounds);
+        Require(server.Asked().Requests == 0);
         catalogue.EditOne();
-        Repeat("one synopsis edited", Check(catalogue, "--base", "HEAD~1", "--head", "HEAD"), 1);
+        Repeat("one synopsis edited, its commit", Check(catalogue, "--base", "HEAD~1", "--head", "HEAD"), 1);
+        Require(server.Asked().Requests == Judges.Length);
         var votes = JudgedCatalogue.Create(Path.Combine(folder, "votes"), corpus, Judges[..3], votes: 5);
         var (requests, answers) = Repeat("5 votes, p = 0.95, three judges", Check(votes, "--all"), 1, pass: 0.95);
         var (later, bareLater) = Compare($"{Latency} ms", check, Math.Max(1, rounds / 3), Latency);
