@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Gate.Core.Catalogs;
@@ -17,17 +19,19 @@ public static class CellKey
     /// <summary>The model of rules that ask none.</summary>
     public const string NoModel = "none";
 
+    private const int TypicalLength = 1024;
+
     /// <param name="judge">How the judge is asked; null for a rule that asks no model.</param>
     /// <returns>64 hexadecimal digits.</returns>
     public static string Compute(Show show, Synopsis synopsis, Rule rule, JudgeSetup? judge = null)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var parts = new ArrayBufferWriter<byte>(TypicalLength);
         foreach (var (_, text) in Parts(show, synopsis, rule, judge))
         {
-            Append(hash, text);
+            Append(parts, text);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(parts.WrittenSpan));
     }
 
     /// <summary>What goes into the key, in its order, and what each part is.</summary>
@@ -59,10 +63,12 @@ public static class CellKey
     };
 
     // Length first, so that no two lists of parts run together into the same bytes.
-    private static void Append(IncrementalHash hash, string part)
+    private static void Append(ArrayBufferWriter<byte> parts, string part)
     {
-        var bytes = Encoding.UTF8.GetBytes(part);
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        var length = Encoding.UTF8.GetByteCount(part);
+        var place = parts.GetSpan(sizeof(int) + length);
+        BinaryPrimitives.WriteInt32LittleEndian(place, length);
+        Encoding.UTF8.GetBytes(part, place[sizeof(int)..]);
+        parts.Advance(sizeof(int) + length);
     }
 }

@@ -60,7 +60,12 @@ internal sealed class CellAsker(IChatClient client, ISampleStore store, Endpoint
     // One round: in one request where the endpoint gives several choices, else in as many as votes are needed.
     private async Task<IReadOnlyList<RequestAnswer>> AskAsync(Cell cell, Prompt prompt, IReadOnlyList<(int Sample, int Attempt)> wanted, CancellationToken cancellation)
     {
-        var requests = habits.GivesChoices && wanted.Count > 1 ? [wanted] : wanted.Select(one => (IReadOnlyList<(int Sample, int Attempt)>)[one]).ToList();
+        if (wanted.Count == 1)
+        {
+            return [await RequestAsync(cell, prompt, wanted, cancellation)];
+        }
+
+        var requests = habits.GivesChoices ? [wanted] : wanted.Select(one => (IReadOnlyList<(int Sample, int Attempt)>)[one]).ToList();
         return await Task.WhenAll(requests.Select(request => RequestAsync(cell, prompt, request, cancellation)));
     }
 

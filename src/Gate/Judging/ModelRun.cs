@@ -15,6 +15,9 @@ namespace Gate.Judging;
 /// <summary>What a run with a model needs beside the plan: the client, the store, and how far it has come.</summary>
 internal sealed class ModelRun : IAsyncDisposable
 {
+    // What comes in within it is committed together. An endpoint's answer takes a hundred times as long.
+    private static readonly TimeSpan BetweenCommits = TimeSpan.FromMilliseconds(5);
+
     private readonly ConfiguredModel model;
     private readonly JudgePolicy judges;
     private readonly ModelClient client;
@@ -26,7 +29,7 @@ internal sealed class ModelRun : IAsyncDisposable
     {
         (this.model, this.judges, this.client, this.time) = (model, judges, client, time);
         judge = traces is null ? client : new TracingClient(client, model, traces, time);
-        store = new(storePath);
+        store = new(storePath, BetweenCommits);
     }
 
     /// <summary>Null for a plan without a model.</summary>
@@ -49,10 +52,10 @@ internal sealed class ModelRun : IAsyncDisposable
     public static ModelRun Open(ConfiguredModel model, JudgePolicy judges, string storePath, ProgramContext context) =>
         new(model, judges, ModelClient.Create(model, context.Time, Environment.ProcessId), null, storePath, context.Time);
 
-    /// <summary>Asks the judges of a plan.</summary>
+    /// <summary>Asks the judges of a plan. More cells are at work than requests may be, so that the endpoint does not wait while answers are read and kept.</summary>
     /// <param name="text">The entries of its text rules.</param>
     public Task<IReadOnlyList<LedgerEntry>> JudgeAsync(IReadOnlyList<Cell> cells, IReadOnlyList<LedgerEntry> text, IProgress<JudgeProgress>? progress, CancellationToken cancellation) =>
-        new JudgeRunner(judge, store, judges, model.MaximumConcurrency, time).RunAsync(cells, text, progress, cancellation);
+        new JudgeRunner(judge, store, judges, model.MaximumConcurrency + (model.MaximumConcurrency / 2) + 1, time).RunAsync(cells, text, progress, cancellation);
 
     /// <summary>Has the explanations of factuality panels written.</summary>
     public async Task<(IReadOnlyList<Explanation> Explanations, ModelUse Use)> ExplainAsync(IReadOnlyList<LedgerEntry> ledger, CancellationToken cancellation)

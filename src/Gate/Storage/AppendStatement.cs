@@ -19,10 +19,10 @@ internal sealed class AppendStatement : IDisposable
     /// <returns>False when the store has one with this key, sample and attempt: that one stays.</returns>
     public bool Run(ReplyRow row, SqliteTransaction transaction)
     {
-        object[] values = [row.Key, row.Sample, row.Attempt, row.Finish, row.Model, row.Usage.Prompt, row.Usage.Cached, row.Usage.Completion, row.Latency, row.At, row.Content];
-        foreach (var (parameter, value) in parameters.Zip(values))
+        ReadOnlySpan<object> values = [row.Key, row.Sample, row.Attempt, row.Finish, row.Model, row.Usage.Prompt, row.Usage.Cached, row.Usage.Completion, row.Latency, row.At, row.Content];
+        for (var i = 0; i < values.Length; i++)
         {
-            parameter.Value = value;
+            parameters[i].Value = values[i];
         }
 
         command.Transaction = transaction;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gate.Core.Judging.Sampling;
 using Microsoft.Data.Sqlite;
 
@@ -10,6 +11,7 @@ namespace Gate.Storage;
 internal sealed record ReplyRow(long Id, byte[] Key, int Sample, int Attempt, string Finish, string Model, TokenUsage Usage, long Latency, long At, object Content)
 {
     private const int KeyLength = 32;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     public static ReplyRow Of(string key, StoredReply stored)
     {
@@ -25,7 +27,7 @@ internal sealed record ReplyRow(long Id, byte[] Key, int Sample, int Attempt, st
 
     /// <exception cref="ArgumentException">It is not 64 hexadecimal digits.</exception>
     public static byte[] KeyBytes(string key) =>
-        key.Length == 2 * KeyLength && key.All(char.IsAsciiHexDigit) ? Convert.FromHexString(key) : throw new ArgumentException("A key has 64 hexadecimal digits.", nameof(key));
+        key.Length == 2 * KeyLength && !key.AsSpan().ContainsAnyExcept(HexDigits) ? Convert.FromHexString(key) : throw new ArgumentException("A key has 64 hexadecimal digits.", nameof(key));
 
     public static long TicksOf(DateTimeOffset time) => (time - DateTimeOffset.UnixEpoch).Ticks;
 

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Gate.Storage;
 
-/// <summary>The one writer of a store within a process: it commits together whatever has queued up while it committed the last.</summary>
+/// <summary>The one writer of a store within a process: it commits together whatever has queued up while it committed the last, and rested after it.</summary>
 internal sealed class ReplyWriter : IAsyncDisposable
 {
     private const int MaximumBatch = 1024;
@@ -11,13 +11,16 @@ internal sealed class ReplyWriter : IAsyncDisposable
     private readonly Channel<PendingAppend> queue = Channel.CreateUnbounded<PendingAppend>(new() { SingleReader = true });
     private readonly List<PendingAppend> batch = [];
     private readonly string path;
+    private readonly TimeSpan rest;
     private readonly Task loop;
     private SqliteConnection? connection;
     private AppendStatement? append;
 
-    public ReplyWriter(string path)
+    /// <param name="rest">From one commit to the next, at least: a commit costs much more than a row. The first of a burst is committed at once.</param>
+    public ReplyWriter(string path, TimeSpan rest)
     {
         this.path = path;
+        this.rest = rest;
         loop = Task.Run(RunAsync);
     }
 
@@ -50,6 +53,10 @@ internal sealed class ReplyWriter : IAsyncDisposable
                 }
 
                 Finish(TryCommit());
+                if (rest > TimeSpan.Zero)
+                {
+                    await Task.Delay(rest);
+                }
             }
         }
         finally

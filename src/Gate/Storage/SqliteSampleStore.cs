@@ -6,10 +6,11 @@ namespace Gate.Storage;
 /// Keeps replies in one SQLite file. Nothing is opened or made until it is used: reading where there is no file finds nothing, the first append makes it.
 /// </summary>
 /// <param name="path">The full path of the file.</param>
-internal sealed class SqliteSampleStore(string path) : ISampleStore, IAsyncDisposable
+/// <param name="rest">From one commit to the next, at least; a reply waits so long at most, and not at all when it comes alone.</param>
+internal sealed class SqliteSampleStore(string path, TimeSpan rest = default) : ISampleStore, IAsyncDisposable
 {
     private readonly ReplyReader reader = new(path);
-    private readonly Lazy<ReplyWriter> writer = new(() => new(path));
+    private readonly Lazy<ReplyWriter> writer = new(() => new(path, rest));
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">The store cannot be read.</exception>

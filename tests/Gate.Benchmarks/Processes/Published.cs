@@ -33,7 +33,8 @@ internal static class Published
         return process.ExitCode == 0 ? Path.Combine(output, name) : throw new InvalidOperationException($"{project} could not be published.");
     }
 
-    private static string Root()
+    /// <summary>The folder of this repository.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Gate.sln")))

@@ -34,7 +34,7 @@ public static class PromptWriter
             ("locale of the synopsis", synopsis.Id.Locale),
             ("synopsis", synopsis.Text),
         };
-        return new(instructions, DataBlock.Write(data) + Closing, listsClaims ? "claims" : "judgment", ReplySchema.For(listsClaims), MaximumTokens(rationale, listsClaims));
+        return new(instructions, DataBlock.Write(data, Closing), listsClaims ? "claims" : "judgment", ReplySchema.For(listsClaims), MaximumTokens(rationale, listsClaims));
     }
 
     /// <summary>What every judge is told of a show, whatever facets it reads: which title it is.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -34,7 +35,9 @@ internal static class ModelList
                 return null;
             }
 
-            return Parse(await BoundedStream.ReadAsync(await response.Content.ReadAsStreamAsync(cancellation), LongestList, cancellation));
+            var list = new ArrayBufferWriter<byte>();
+            await BoundedStream.ReadAsync(await response.Content.ReadAsStreamAsync(cancellation), list, LongestList, cancellation);
+            return Parse(list.WrittenMemory);
         }
         catch (HttpRequestException failed)
         {

@@ -5,18 +5,11 @@ namespace Gate.Providers.Wire;
 /// <summary>Reads a stream that may have no end.</summary>
 internal static class BoundedStream
 {
-    private const int FirstLength = 4 * 1024;
-
+    /// <param name="buffer">Empty; filled with what the stream holds.</param>
     /// <exception cref="InvalidDataException">It is longer than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream? stream, int limit, CancellationToken cancellation)
+    public static async Task ReadAsync(Stream? stream, ArrayBufferWriter<byte> buffer, int limit, CancellationToken cancellation)
     {
-        if (stream is null)
-        {
-            return ReadOnlyMemory<byte>.Empty;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>(FirstLength);
-        while (await stream.ReadAsync(buffer.GetMemory(), cancellation) is var read and > 0)
+        while (stream is not null && await stream.ReadAsync(buffer.GetMemory(), cancellation) is var read and > 0)
         {
             buffer.Advance(read);
             if (buffer.WrittenCount > limit)
@@ -24,7 +17,5 @@ internal static class BoundedStream
                 throw new InvalidDataException("The answer has no end.");
             }
         }
-
-        return buffer.WrittenMemory;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
@@ -17,6 +18,7 @@ namespace Gate.Providers.Wire;
 internal sealed class ChatEndpoint : IChatClient
 {
     private const int LongestAnswer = 16 << 20;
+    private readonly BufferPool buffers = new();
     private readonly ConfiguredModel model;
     private readonly TimeProvider time;
     private readonly HttpClient http;
@@ -46,19 +48,16 @@ internal sealed class ChatEndpoint : IChatClient
     {
         var list = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         PromptLength.Require(list, options, model);
-        var body = RequestBody.Write(model.Name, model.OutputLimitName, list, options);
+        var body = buffers.Take();
+        RequestBody.Write(body, model.Name, model.OutputLimitName, list, options);
         var began = time.GetTimestamp();
         var (response, answer) = await SendAsync(body, cancellationToken);
         using (response)
         {
-            if (response.Status is < 200 or > 299)
-            {
-                throw Failures.FromStatus(response.Status, ErrorBody.Read(answer), RateHeaders.RetryAfter(response.Headers, time.GetUtcNow()), model);
-            }
-
-            var result = AnswerBody.Read(answer, model.Name) with { Latency = Since(began), RateLimit = RateHeaders.Limit(response.Headers) };
+            var result = Read(response, answer.WrittenMemory);
+            buffers.GiveBack(answer);
             PromptLength.RequireWhole(list, result.Usage, model);
-            return result.ToResponse();
+            return (result with { Latency = Since(began), RateLimit = RateHeaders.Limit(response.Headers) }).ToResponse();
         }
     }
 
@@ -70,17 +69,24 @@ internal sealed class ChatEndpoint : IChatClient
 
     public void Dispose() => http.Dispose();
 
-    private async Task<(PipelineResponse Response, ReadOnlyMemory<byte> Body)> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    private CallResult Read(PipelineResponse response, ReadOnlyMemory<byte> answer) => response.Status is >= 200 and <= 299
+        ? AnswerBody.Read(answer, model.Name)
+        : throw Failures.FromStatus(response.Status, ErrorBody.Read(answer), RateHeaders.RetryAfter(response.Headers, time.GetUtcNow()), model);
+
+    // A body goes back to the pool only after a whole answer: where a request failed, it may still be on its way.
+    private async Task<(PipelineResponse Response, ArrayBufferWriter<byte> Answer)> SendAsync(ArrayBufferWriter<byte> body, CancellationToken cancellation)
     {
         PipelineResponse? response = null;
         var isWhole = false;
         try
         {
             var options = new RequestOptions { CancellationToken = cancellation, ErrorOptions = ClientErrorBehaviors.NoThrow, BufferResponse = false };
-            using var content = BinaryContent.Create(BinaryData.FromBytes(body));
+            using var content = BinaryContent.Create(BinaryData.FromBytes(body.WrittenMemory));
             response = (await client.CompleteChatAsync(content, options)).GetRawResponse();
-            var answer = await BoundedStream.ReadAsync(response.ContentStream, LongestAnswer, cancellation);
+            var answer = buffers.Take();
+            await BoundedStream.ReadAsync(response.ContentStream, answer, LongestAnswer, cancellation);
             isWhole = true;
+            buffers.GiveBack(body);
             return (response, answer);
         }
         catch (Exception failed) when (failed is ClientResultException or HttpRequestException or IOException or InvalidDataException && !cancellation.IsCancellationRequested)

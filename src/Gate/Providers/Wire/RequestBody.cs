@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
@@ -8,13 +9,15 @@ namespace Gate.Providers.Wire;
 /// <summary>Writes a request of the chat completions protocol. What is the same in many requests comes first, so that the endpoint's prefix cache is of use.</summary>
 internal static class RequestBody
 {
-    private const int TypicalLength = 4 * 1024;
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // What judges are told stays the same from call to call and is long, so it is escaped once. Gone with the text itself.
+    private static readonly ConditionalWeakTable<string, StrongBox<JsonEncodedText>> Instructions = [];
+
+    /// <param name="buffer">Empty; filled with the body.</param>
     /// <param name="outputLimitName">How the endpoint calls the limit on the answer's length.</param>
-    public static ReadOnlyMemory<byte> Write(string model, string outputLimitName, IEnumerable<ChatMessage> messages, ChatOptions? options)
+    public static void Write(IBufferWriter<byte> buffer, string model, string outputLimitName, IEnumerable<ChatMessage> messages, ChatOptions? options)
     {
-        var buffer = new ArrayBufferWriter<byte>(TypicalLength);
         using var json = new Utf8JsonWriter(buffer, Compact);
         json.WriteStartObject();
         json.WriteString("model", options?.ModelId ?? model);
@@ -25,8 +28,6 @@ internal static class RequestBody
         }
 
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
     }
 
     private static void WriteMessages(Utf8JsonWriter json, IEnumerable<ChatMessage> messages)
@@ -36,7 +37,15 @@ internal static class RequestBody
         {
             json.WriteStartObject();
             json.WriteString("role", message.Role.Value);
-            json.WriteString("content", message.Text);
+            if (message.Role == ChatRole.System)
+            {
+                json.WriteString("content", Instructions.GetValue(message.Text, static text => new(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))).Value);
+            }
+            else
+            {
+                json.WriteString("content", message.Text);
+            }
+
             json.WriteEndObject();
         }
 

@@ -45,15 +45,23 @@ internal static class TokenEstimate
         var tokens = 0L;
         foreach (var message in messages)
         {
-            var ascii = 0;
-            foreach (var c in message.Text)
-            {
-                ascii += c < 128 ? 1 : 0;
-            }
-
+            var ascii = CountAscii(message.Text);
             tokens += ascii / FewestCharacters + (message.Text.Length - ascii) + Frame;
         }
 
         return tokens;
+    }
+
+    // Most of a prompt is ASCII, in long runs.
+    private static int CountAscii(ReadOnlySpan<char> text)
+    {
+        var ascii = 0;
+        while (text.IndexOfAnyExceptInRange('\0', '\u007F') is var run and >= 0)
+        {
+            ascii += run;
+            text = text[(run + 1)..];
+        }
+
+        return ascii + text.Length;
     }
 }
