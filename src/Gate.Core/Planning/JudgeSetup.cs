@@ -23,8 +23,8 @@ public sealed record JudgeSetup(VotingRule Voting, RationaleTier Rationale, stri
         ("effort", Effort ?? ""),
         ("rationale", Rationale.ToString()),
         ("format of prompts", PromptWriter.FormatVersion),
-        ("hash of the judge's prompt", rule.Judge!.FingerprintFor(synopsis.Id.Locale, synopsis.Id.Language)),
-        ("form of the answer", rule.Judge.Settings.Claims ? "claims" : ""),
+        ("hash of the judge's prompt", PromptWriter.Fingerprint(rule.Judge!, Rationale, synopsis.Id)),
+        ("form of the answer", rule.Judge!.Settings.Claims ? "claims" : ""),
         ("told in any case", PromptWriter.Heading(show.Facts)),
     ];
 }

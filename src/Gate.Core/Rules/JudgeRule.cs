@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Gate.Core.Documents;
 
 namespace Gate.Core.Rules;
@@ -12,8 +9,6 @@ public sealed class JudgeRule(JudgeSettings settings, IReadOnlyDictionary<string
     /// <summary>The name of the prompt for all locales that have none of their own.</summary>
     public const string PromptFile = "prompt.md";
 
-    private readonly ConcurrentDictionary<SourceText, string> fingerprints = new(ReferenceEqualityComparer.Instance);
-
     public JudgeSettings Settings => settings;
 
     public IReadOnlyDictionary<string, SourceText> Prompts => prompts;
@@ -21,13 +16,6 @@ public sealed class JudgeRule(JudgeSettings settings, IReadOnlyDictionary<string
     /// <summary>The prompt of the locale, else of its language, else the one for all.</summary>
     public SourceText PromptFor(string locale, string language) =>
         prompts.GetValueOrDefault(locale) ?? prompts.GetValueOrDefault(language) ?? prompts[""];
-
-    /// <summary>The hash of <see cref="PromptFor"/>, computed once for each prompt: 64 hexadecimal digits.</summary>
-    public string FingerprintFor(string locale, string language)
-    {
-        var prompt = PromptFor(locale, language);
-        return fingerprints.GetOrAdd(prompt, _ => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(prompt.Content))));
-    }
 
     /// <returns>The locale of a prompt by the name of its file; empty for the one for all; null when it is no prompt.</returns>
     public static string? LocaleOf(string file) =>

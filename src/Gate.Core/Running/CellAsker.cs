@@ -97,7 +97,7 @@ internal sealed class CellAsker(IChatClient client, ISampleStore store, Endpoint
             await store.AppendAsync(cell.Key, reply, CancellationToken.None);
         }
 
-        return new(replies, new(1, result.Choices.Count, 0, result.Retries, result.Usage ?? default, result.Latency), null);
+        return new(replies, CellCost.Of(result), null);
     }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";

@@ -8,7 +8,7 @@ namespace Gate.Core.Running;
 /// </summary>
 public sealed class EndpointHabits
 {
-    /// <summary>A text shorter than this may be given twice by chance.</summary>
+    /// <summary>A text shorter than this may be given twice by chance, unless all are the same.</summary>
     private const int TellingLength = 200;
 
     private volatile bool givesChoices = true;
@@ -26,7 +26,8 @@ public sealed class EndpointHabits
 
     /// <summary>True for a choice that is a copy of an earlier one of the same answer: it is no vote of its own.</summary>
     internal static bool IsCopy(CallResult result, int index) =>
-        result.Choices[index].Content.Length >= TellingLength && Enumerable.Range(0, index).Any(earlier => result.Choices[earlier].Content == result.Choices[index].Content);
+        (result.Choices[index].Content.Length >= TellingLength || result.Choices.All(choice => choice.Content == result.Choices[0].Content))
+        && Enumerable.Range(0, index).Any(earlier => result.Choices[earlier].Content == result.Choices[index].Content);
 
     private static bool HasCopies(CallResult result) => Enumerable.Range(1, result.Choices.Count - 1).Any(i => IsCopy(result, i));
 }

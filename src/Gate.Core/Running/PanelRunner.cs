@@ -15,6 +15,9 @@ namespace Gate.Core.Running;
 /// <param name="width">How many synopses are asked about at once.</param>
 public sealed class PanelRunner(IChatClient client, ISampleStore store, string model, int width, TimeProvider time)
 {
+    /// <summary>What could not be used so often, over all runs, is not paid for again: it decides nothing.</summary>
+    private const int MostAttempts = 2;
+
     private readonly ConcurrentBag<Explanation> explanations = [];
     private readonly Lock guard = new();
 
@@ -48,27 +51,29 @@ public sealed class PanelRunner(IChatClient client, ISampleStore store, string m
             return known;
         }
 
-        return await AskAsync(prompt, key, stored.Count, cancellation);
+        return stored.Count < MostAttempts ? await AskAsync(prompt, key, stored.Count, cancellation) : null;
     }
 
     private async Task<string?> AskAsync(Judging.Prompts.Prompt prompt, string key, int attempt, CancellationToken cancellation)
     {
+        CallResult result;
         try
         {
-            var result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt, "panel"), ModelRequest.Options(prompt, 1, null), cancellation));
-            var reply = ModelRequest.Replies(result, [(0, attempt)], time.GetUtcNow())[0];
-            await store.AppendAsync(key, reply, CancellationToken.None);
-            lock (guard)
-            {
-                Cost += new CellCost(1, 1, 0, result.Retries, result.Usage ?? default, result.Latency);
-            }
-
-            return PanelPrompt.Read(reply.Reply.Content, reply.Reply.FinishReason);
+            result = CallResult.Of(await client.GetResponseAsync(ModelRequest.Messages(prompt, "panel"), ModelRequest.Options(prompt, 1, null), cancellation));
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             // Whatever it is: the verdicts stand, and each agent's own summary is there.
             return null;
         }
+
+        lock (guard)
+        {
+            Cost += CellCost.Of(result);
+        }
+
+        var reply = ModelRequest.Replies(result, [(0, attempt)], time.GetUtcNow())[0];
+        await store.AppendAsync(key, reply, CancellationToken.None);
+        return PanelPrompt.Read(reply.Reply.Content, reply.Reply.FinishReason);
     }
 }

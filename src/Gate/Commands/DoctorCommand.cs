@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gate.Changes;
 using Gate.Core.Documents;
 using Gate.Core.Documents.Yaml;
 using Gate.Core.Settings;
@@ -30,6 +31,11 @@ internal static class DoctorCommand
         model.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (RangeResolver.IsProposal(context.Environment("GITHUB_EVENT_NAME")))
+            {
+                throw new UsageException("What is proposed does not choose where a key is sent: on this event the doctor stays away.", "Run it where the files are trusted: on the default branch, or on your own machine.");
+            }
+
             var file = ReadSettings(Path.GetFullPath(parsed.GetValue(directory) ?? ".", context.WorkingDirectory));
             var isJson = parsed.GetValue(format) == "json";
             if (ModelResolver.Resolve(file, model.Read(parsed), context) is not { } configured)

@@ -47,14 +47,14 @@ internal sealed class Session : IDisposable
     /// <exception cref="UsageException">It is tracked by git, or cannot be a store.</exception>
     public string StoreFile(string? named, ProgramContext context)
     {
-        if (named is not null)
+        var path = named is null ? StorePath.Find(null, Directory, context.WorkingDirectory) : Path.GetFullPath(named, context.WorkingDirectory);
+        var within = Path.GetRelativePath(Directory, path).Replace('\\', '/');
+        if (!Path.IsPathRooted(within) && within.Split('/')[0] != ".." && StorePath.Beside.Select(suffix => within + suffix).FirstOrDefault(repository.Tracks) is { } tracked)
         {
-            return Path.GetFullPath(named, context.WorkingDirectory);
+            throw new UsageException($"{Prefix}{tracked} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {Prefix}{tracked}` and add it to .gitignore; a cache carries the store from run to run.");
         }
 
-        return repository.Tracks(StorePath.Default)
-            ? throw new UsageException($"{Prefix}{StorePath.Default} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {Prefix}{StorePath.Default}` and add it to .gitignore; a cache carries it from run to run.")
-            : StorePath.Find(null, Directory, context.WorkingDirectory);
+        return path;
     }
 
     public void Dispose() => repository.Dispose();

@@ -96,8 +96,15 @@ internal sealed class GitRepository : IDisposable
         return head is null ? [.. changes.Concat(Undiffed(paths))] : [.. changes];
     }
 
-    /// <summary>True for a path that is in the index or in the commit that is checked out.</summary>
-    public bool Tracks(string path) => git.ReadPieces(["ls-files", "-z", "--cached", "--", path]).Any() || blobs.Find($"HEAD:{Prefix}{path}") is not null;
+    /// <summary>True for a path that is in the index or in the commit that is checked out, or that lies in a submodule or behind a link that is.</summary>
+    public bool Tracks(string path)
+    {
+        var parts = path.Split('/');
+        var places = Enumerable.Range(1, parts.Length).Select(count => string.Join('/', parts.Take(count))).ToList();
+
+        // A folder is listed by what is in it, never by its own name: a parent that has an entry is a submodule, a link or a file.
+        return git.ReadPieces(["ls-files", "-z", "--cached", "--", .. places.Select(place => ":(literal)" + place)]).Any(places.Contains) || blobs.Find($"HEAD:{Prefix}{path}") is not null;
+    }
 
     public void Dispose() => blobs.Dispose();
 

@@ -55,7 +55,7 @@ internal sealed class ModelRun : IAsyncDisposable
     /// <summary>Asks the judges of a plan. More cells are at work than requests may be, so that the endpoint does not wait while answers are read and kept.</summary>
     /// <param name="text">The entries of its text rules.</param>
     public Task<IReadOnlyList<LedgerEntry>> JudgeAsync(IReadOnlyList<Cell> cells, IReadOnlyList<LedgerEntry> text, IProgress<JudgeProgress>? progress, CancellationToken cancellation) =>
-        new JudgeRunner(judge, store, judges, model.MaximumConcurrency + (model.MaximumConcurrency / 2) + 1, time).RunAsync(cells, text, progress, cancellation);
+        new JudgeRunner(judge, store, judges, model.MaximumConcurrency + (model.MaximumConcurrency / 2), time).RunAsync(cells, text, progress, cancellation);
 
     /// <summary>Has the explanations of factuality panels written.</summary>
     public async Task<(IReadOnlyList<Explanation> Explanations, ModelUse Use)> ExplainAsync(IReadOnlyList<LedgerEntry> ledger, CancellationToken cancellation)
@@ -64,8 +64,10 @@ internal sealed class ModelRun : IAsyncDisposable
         var explanations = await panel.RunAsync(ledger, cancellation);
         var cost = ledger.Select(entry => entry.Cost).OfType<CellCost>().Aggregate(panel.Cost, (sum, cell) => sum + cell);
         var prices = model.Settings.Prices;
-        return (explanations, new(cost, prices.CostOf(cost.Usage), prices.Currency ?? "USD") { MoneyOf = cell => prices.CostOf(cell.Usage) });
+        return (explanations, new(cost, MoneyOf(cost), prices.Currency ?? "USD") { MoneyOf = MoneyOf });
     }
+
+    private double? MoneyOf(CellCost cost) => cost.Unmetered > 0 ? null : model.Settings.Prices.CostOf(cost.Usage);
 
     public async ValueTask DisposeAsync()
     {

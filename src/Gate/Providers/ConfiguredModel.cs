@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gate.Core.Judging.Calls;
 using Gate.Core.Settings;
 
@@ -21,12 +22,11 @@ internal sealed record ConfiguredModel(ModelProvider Provider, Uri Endpoint, str
 
     public int StartingConcurrency => Math.Min(Settings.Concurrency.Start ?? ModelConcurrency.DefaultStart, MaximumConcurrency);
 
-    /// <summary>The model and the parameters that change its answers, as keys of cells have them. The endpoint is not in it: the same model elsewhere is the same.</summary>
-    public string Identity => string.Join('|', Name, Number(Settings.Temperature), Number(Settings.MaxOutputTokens), Settings.ReasoningEffort);
+    /// <summary>The model and the parameters that change its answers, as keys of cells have them. The endpoint is not in it: the same model elsewhere
+    /// is the same. Nor is the limit on an answer's length: an answer that it cuts is no vote.</summary>
+    public string Identity => string.Join('|', Name, Settings.Temperature?.ToString(CultureInfo.InvariantCulture), Settings.ReasoningEffort);
 
     public bool UsesEntra => Settings.Entra == true;
-
-    private static string Number(IFormattable? number) => number?.ToString(null, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The limit on an answer's length has a new name, which older servers do not know, and which OpenAI's newer models insist on.</summary>
     public string OutputLimitName =>

@@ -12,8 +12,12 @@ internal sealed class ModelResolver
     private readonly ICollection<Problem> problems;
     private readonly ModelSettings settings;
 
-    private ModelResolver(ModelSettings settings, ProgramContext context, ICollection<Problem> problems)
+    // What the environment and the command line say.
+    private readonly ModelSettings overriding;
+
+    private ModelResolver(ModelSettings settings, ModelSettings overriding, ProgramContext context, ICollection<Problem> problems)
     {
+        this.overriding = overriding;
         this.settings = settings;
         this.context = context;
         this.problems = problems;
@@ -26,8 +30,8 @@ internal sealed class ModelResolver
     public static ConfiguredModel? Resolve(ModelSettings file, ModelSettings commandLine, ProgramContext context)
     {
         var found = new List<Problem>();
-        var merged = file.OverriddenBy(EnvironmentSettings.Read(context, found)).OverriddenBy(commandLine);
-        var model = new ModelResolver(merged, context, found).Resolve();
+        var stronger = EnvironmentSettings.Read(context, found).OverriddenBy(commandLine);
+        var model = new ModelResolver(file.OverriddenBy(stronger), stronger, context, found).Resolve();
         return found.Count == 0 ? model : throw new UsageException(found);
     }
 
@@ -36,6 +40,11 @@ internal sealed class ModelResolver
         var provider = settings.Provider?.Value ?? (settings.Endpoint is null ? ModelProvider.Builtin : ModelProvider.OpenaiCompatible);
         if (provider == ModelProvider.Builtin)
         {
+            if (settings.Provider is not null && (overriding.Endpoint ?? overriding.Name) is { } ignored && overriding.Provider is null)
+            {
+                Refuse(ignored.Location, "A model is named here, but the provider is `builtin`, which is none.", "Say `--model-provider openai-compatible` (or GATE_MODEL__PROVIDER) as well, or take the model away.");
+            }
+
             if (settings.Provider is null && settings.Name is { } name)
             {
                 Refuse(name.Location, "A model is named, but no endpoint.", "Add `model.endpoint`, such as https://api.openai.com/v1.");

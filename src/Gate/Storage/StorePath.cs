@@ -8,7 +8,10 @@ internal static class StorePath
     /// <summary>Within the project.</summary>
     public const string Default = ".gate/samples.db";
 
-    private static readonly string[] Beside = ["", "-wal", "-shm", "-journal"];
+    /// <summary>The endings of the files that a store is made of; SQLite reads the middle ones back into the first.</summary>
+    public static IReadOnlyList<string> Beside { get; } = ["", "-wal", "-shm", "-journal"];
+
+    private static readonly string[] Logs = ["-wal", "-journal"];
 
     /// <param name="file">As the user named it; null for the usual place.</param>
     /// <param name="directory">The project's folder; null for the nearest one upwards.</param>
@@ -52,6 +55,8 @@ internal static class StorePath
             throw StoreFaults.Damaged(store);
         }
 
-        return file.Exists;
+        // SQLite would replay a log into whatever file is put beside it, be it another store's or somebody's forgery.
+        return file.Exists || Logs.Select(suffix => store + suffix).FirstOrDefault(File.Exists) is not { } log ? file.Exists
+            : throw new StoreException($"{log} lies there without {Path.GetFileName(store)}, the store that it belongs to.", "Put the store back beside it, or move the file away; its answers are then asked for anew.");
     }
 }

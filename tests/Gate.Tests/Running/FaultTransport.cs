@@ -27,7 +27,7 @@ internal sealed class FaultTransport(ConfiguredModel model, Func<IReadOnlyList<C
 
         if (message.Status is < 200 or > 299)
         {
-            throw Failures.FromStatus(message.Status, ErrorBody.Read(message.Body), RateHeaders.RetryAfter(message.Headers, time.GetUtcNow()), model);
+            throw Failures.FromStatus(message.Status, ErrorBody.Read(message.Body, null), RateHeaders.RetryAfter(message.Headers, time.GetUtcNow()), model);
         }
 
         var result = AnswerBody.Read(message.Body, model.Name) with { Latency = time.GetElapsedTime(began) };

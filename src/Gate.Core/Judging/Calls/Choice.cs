@@ -6,6 +6,9 @@ namespace Gate.Core.Judging.Calls;
 /// <param name="Refusal">Why the model would not answer; null when it did.</param>
 public sealed record Choice(string Content, string FinishReason, string? Refusal = null)
 {
+    /// <summary>In place of a reason, for a choice beside others that did not follow the protocol.</summary>
+    public const string Unreadable = "malformed";
+
     /// <summary>True when the endpoint gave the probabilities of the tokens.</summary>
     public bool HasLogProbabilities { get; init; }
 }

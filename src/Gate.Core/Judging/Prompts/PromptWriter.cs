@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Judging.Protocol;
@@ -19,6 +21,8 @@ public static class PromptWriter
     // The same for every synopsis that a judge reads, so put together once.
     private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<(RationaleTier, bool), string>> Written = [];
 
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<(RationaleTier, bool), string>> Fingerprints = [];
+
     private const string Closing = "\n\nThat is all. Judge this synopsis by your instructions, and answer with the JSON object alone.";
 
     /// <param name="reads">The facets that the judge may see.</param>
@@ -35,6 +39,14 @@ public static class PromptWriter
             ("synopsis", synopsis.Text),
         };
         return new(instructions, DataBlock.Write(data, Closing), listsClaims ? "claims" : "judgment", ReplySchema.For(listsClaims), MaximumTokens(rationale, listsClaims));
+    }
+
+    /// <summary>The hash of all that is the same for every synopsis: instructions and the schema of the answer. 64 hexadecimal digits.</summary>
+    public static string Fingerprint(JudgeRule judge, RationaleTier rationale, SynopsisId synopsis)
+    {
+        var guideline = judge.PromptFor(synopsis.Locale, synopsis.Language);
+        return Fingerprints.GetOrCreateValue(guideline).GetOrAdd((rationale, judge.Settings.Claims), parts =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Instructions(guideline, parts.Item1, parts.Item2) + "\0" + ReplySchema.For(parts.Item2).GetRawText()))));
     }
 
     /// <summary>What every judge is told of a show, whatever facets it reads: which title it is.</summary>

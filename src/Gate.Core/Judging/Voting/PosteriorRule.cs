@@ -2,8 +2,8 @@ namespace Gate.Core.Judging.Voting;
 
 /// <summary>
 /// Asks one vote at a time until it is probable enough which side the model is on. With a uniform prior, the share of passes after p passes and f fails is
-/// distributed as Beta(p + 1, f + 1); asking stops when the mass on one side of one half reaches the threshold, at the latest after the last vote, where the
-/// majority decides. Unlike <see cref="MajorityRule"/> it may decide otherwise than all votes together would have.
+/// distributed as Beta(p + 1, f + 1); asking stops when the mass on one side of one half reaches the threshold, at the latest after
+/// the last vote, where more than half of all votes decides, lost ones included. Unlike <see cref="MajorityRule"/> it may decide otherwise than all votes together would have.
 /// </summary>
 /// <param name="votes">The most that are cast. Odd.</param>
 /// <param name="Threshold">A probability above 0.5 and below 1. Two equal votes reach 0.875, three 0.9375, four 0.96875.</param>
@@ -13,16 +13,14 @@ public sealed record PosteriorRule(int votes, double Threshold) : VotingRule(vot
 
     public override Decision Decide(Ballot ballot)
     {
-        if (ballot.Valid > 0 && ballot.Passes != ballot.Fails)
+        var pass = ProbabilityOfPass(ballot);
+        var isExhausted = ballot.Valid + ballot.Lost >= Votes;
+        if (Math.Max(pass, 1 - pass) >= Threshold || (isExhausted && Math.Max(ballot.Passes, ballot.Fails) >= Majority))
         {
-            var pass = ProbabilityOfPass(ballot);
-            if (Math.Max(pass, 1 - pass) >= Threshold || ballot.Valid + ballot.Lost >= Votes)
-            {
-                return new Decision.Closed(pass > 0.5);
-            }
+            return new Decision.Closed(ballot.Passes > ballot.Fails);
         }
 
-        return ballot.Valid + ballot.Lost >= Votes ? new Decision.Undecidable() : new Decision.Open(1);
+        return isExhausted ? new Decision.Undecidable() : new Decision.Open(1);
     }
 
     /// <summary>

@@ -16,7 +16,15 @@ internal sealed class BudgetedClient(IChatClient inner, Budget budget) : Delegat
         var list = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var choices = CallParameters.ChoicesOf(options);
         var estimate = new TokenUsage(TokenEstimate.AtMost(list), 0, (long)(CallParameters.OutputLimitOf(options) ?? TypicalAnswer) * choices);
-        await budget.ReserveAsync(estimate, cancellationToken);
+        try
+        {
+            await budget.ReserveAsync(estimate, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The wait for other calls to give back what they do not need was cut. Nothing was sent, so it is no failure of the endpoint.
+            throw new BudgetSpentException("What is left of the budget is set aside for calls under way, and they took too long to give any of it back.");
+        }
 
         // A request that was given up may have been answered, and billed.
         var actual = estimate;

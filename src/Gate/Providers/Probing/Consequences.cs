@@ -16,7 +16,7 @@ internal static class Consequences
                 ? "Asks for the first votes of a cell in one request."
                 : "Asks for each vote in a request of its own.",
             good.Contains("temperature")
-                ? settings.Temperature is { } temperature ? $"Sends the temperature {temperature:0.##}." : "Sends the judge's temperature."
+                ? settings.Temperature is { } temperature ? $"Sends the temperature {temperature:0.##}." : "Sends no temperature: the model's own is used."
                 : "Leaves the temperature out; votes differ as much as the model makes them.",
             .. settings.ReasoningEffort is { } effort ? [good.Contains("reasoning-effort") ? $"Sends the reasoning effort {effort}." : "Leaves the reasoning effort out, although it is set."] : Array.Empty<string>(),
             $"Begins with {model.StartingConcurrency} requests at once and goes up to {model.MaximumConcurrency}, less when the endpoint complains.",

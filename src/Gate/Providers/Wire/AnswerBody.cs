@@ -27,7 +27,7 @@ internal static class AnswerBody
             }
 
             var usage = ReadUsage(root, out var reportsCached);
-            return new([.. list.EnumerateArray().Select(ReadChoice)], Text(root, "model") ?? requestedModel, usage)
+            return new(ReadChoices(list), Text(root, "model") ?? requestedModel, usage)
             {
                 ReportsCachedTokens = reportsCached,
                 RequestId = Text(root, "id"),
@@ -42,6 +42,27 @@ internal static class AnswerBody
             // Text that is no Unicode: it cannot be kept as it came.
             throw Malformed("it holds text that is not Unicode");
         }
+    }
+
+    // One choice that cannot be read does not take its neighbours with it: they are paid for. It is kept as an answer that is none.
+    private static List<Choice> ReadChoices(JsonElement list)
+    {
+        var choices = new List<Choice>();
+        CallException? first = null;
+        foreach (var choice in list.EnumerateArray())
+        {
+            try
+            {
+                choices.Add(ReadChoice(choice));
+            }
+            catch (CallException unreadable)
+            {
+                first ??= unreadable;
+                choices.Add(new("", Choice.Unreadable));
+            }
+        }
+
+        return first is null || choices.Exists(choice => choice.FinishReason != Choice.Unreadable) ? choices : throw first;
     }
 
     private static Choice ReadChoice(JsonElement choice)

@@ -71,7 +71,7 @@ internal sealed class ChatEndpoint : IChatClient
 
     private CallResult Read(PipelineResponse response, ReadOnlyMemory<byte> answer) => response.Status is >= 200 and <= 299
         ? AnswerBody.Read(answer, model.Name)
-        : throw Failures.FromStatus(response.Status, ErrorBody.Read(answer), RateHeaders.RetryAfter(response.Headers, time.GetUtcNow()), model);
+        : throw Failures.FromStatus(response.Status, ErrorBody.Read(answer, model.Key), RateHeaders.RetryAfter(response.Headers, time.GetUtcNow()), model);
 
     // A body goes back to the pool only after a whole answer: where a request failed, it may still be on its way.
     private async Task<(PipelineResponse Response, ArrayBufferWriter<byte> Answer)> SendAsync(ArrayBufferWriter<byte> body, CancellationToken cancellation)

@@ -12,11 +12,13 @@ namespace Gate.Providers.Wire;
 internal sealed partial record ErrorBody(string Message, string Code, string? Parameter)
 {
     private const int LongestMessage = 300;
+    private const int LongestPage = 64 * 1024;
 
     private static readonly string[] Parameters =
         ["temperature", "top_p", "max_tokens", "max_completion_tokens", "response_format", "reasoning_effort", "seed", "logprobs", "stop", "n"];
 
-    public static ErrorBody Read(ReadOnlyMemory<byte> body)
+    /// <param name="key">Taken out of what is said before anything is cut; null where there is none.</param>
+    public static ErrorBody Read(ReadOnlyMemory<byte> body, Secret? key)
     {
         try
         {
@@ -24,12 +26,13 @@ internal sealed partial record ErrorBody(string Message, string Code, string? Pa
             var root = document.RootElement;
             var error = Member(root, "error") ?? root;
             var message = error.ValueKind == JsonValueKind.String ? error.GetString()! : Text(error, "message") ?? Text(root, "message") ?? Member(root, "detail")?.GetRawText() ?? "";
-            return Create(message, Text(error, "code") ?? Text(error, "type") ?? "", Text(error, "param"));
+            return Create(key?.RemoveFrom(message) ?? message, Text(error, "code") ?? Text(error, "type") ?? "", Text(error, "param"));
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             // A gateway's page of HTML says nothing to anybody.
-            var text = Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestMessage)]);
+            var text = Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestPage)]);
+            text = key?.RemoveFrom(text) ?? text;
             return Create(text.TrimStart().StartsWith('<') ? "" : text, "", null);
         }
     }

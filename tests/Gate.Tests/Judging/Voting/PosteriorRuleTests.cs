@@ -42,14 +42,15 @@ public sealed class PosteriorRuleTests
     [Theory]
     [InlineData(5, 4, 0, true)]
     [InlineData(4, 5, 0, false)]
-    [InlineData(4, 3, 2, true)]
     public void After_the_last_vote_the_majority_decides(int passes, int fails, int lost, bool pass) =>
         Assert.Equal(new Decision.Closed(pass), new PosteriorRule(9, 0.99).Decide(new(passes, fails, lost)));
 
     [Theory]
     [InlineData(4, 4, 1)]
+    [InlineData(4, 3, 2)]
+    [InlineData(1, 0, 8)]
     [InlineData(0, 0, 9)]
-    public void A_tie_that_lost_votes_leave_is_no_decision(int passes, int fails, int lost) =>
+    public void What_lost_votes_leave_undecided_is_no_decision(int passes, int fails, int lost) =>
         Assert.IsType<Decision.Undecidable>(new PosteriorRule(9, 0.95).Decide(new(passes, fails, lost)));
 
     [Theory]
