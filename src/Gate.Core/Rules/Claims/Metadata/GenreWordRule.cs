@@ -24,8 +24,9 @@ internal sealed class GenreWordRule : TextRule
         {
             // "Romantic comedy" is one claim: the word that is most surely wrong is told, of two the one nearer to the noun.
             var claims = Terms(context.Prose, mention).ToList();
-            var isTold = genres.Count > 1 || !claims.Exists(claim => genres.Any(claim.Term.GoesWith));
-            var wrong = claims.Where(claim => !genres.Any(claim.Term.GoesWith)).Select(claim => (claim.Span, Cap: isTold || claim.Term.IsExclusive ? Cap(context, claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
+            bool IsRight(GenreTerm term) => genres.Any(term.GoesWith) && !(term.IsPlayedAway(genres) && IsPlayed(facts));
+            var isTold = genres.Count > 1 || !claims.Exists(claim => IsRight(claim.Term));
+            var wrong = claims.Where(claim => !IsRight(claim.Term)).Select(claim => (claim.Span, Cap: isTold || claim.Term.IsExclusive ? Cap(context, claim.Term, genres, facts, certainty) : Severity.Suggestion)).ToList();
             if (wrong.Count > 0)
             {
                 var (span, cap) = wrong.FindLast(claim => claim.Cap == wrong.Max(other => other.Cap));

@@ -10,7 +10,7 @@ namespace Gate.Core.Rules.Claims.Metadata;
 /// <param name="Span">The words.</param>
 internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
 {
-    private const string About = @"(?:for )?(?<about>(?:just |only |a little |slightly |a bit |well |almost |nearly |about |around |some |under |over |less than |more than )*)";
+    private const string About = @"(?:for )?(?<about>(?:just |only |barely |scarcely |hardly |roughly |close to |a little |slightly |a bit |well |almost |nearly |about |around |some |under |over |less than |more than )*)";
     private const int ShortestFilm = 30;
     private const string Number = @"an?|[a-z]+(?:-[a-z]+)?|\d{1,3}";
 
@@ -33,7 +33,7 @@ internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
     private static readonly Lazy<RulePattern> Lasting = new(() => new(
         $@"\b(?<verb>runs|ran|running|lasts|lasted|lasting|clocks|clocked|clocking|comes in|coming in)(?: in| to| for| at| out)* {Length}", caseSensitive: false));
 
-    private static readonly Lazy<RulePattern> Opening = new(() => new($@"(?:^|[.!?;] )(?:in|over|at|across|for) (?:all |the |its |a total of )*{About}(?<time>(?<minutes>{Number}) minutes), ", caseSensitive: false));
+    private static readonly Lazy<RulePattern> Opening = new(() => new($@"(?:^|[.!?;] )(?:in|over|at|across|for) (?:all |the |its |a total of )*{About}(?<time>(?<minutes>{Number}) minutes), |(?:^|[.!?;] ){Length} long, ", caseSensitive: false));
     private static readonly Lazy<RulePattern> OfEpisodes = new(() => new(
         $@"\bepisodes of {About}(?<time>(?<minutes>{Number}) minutes)\b|\b(?<time>(?<minutes>{Number})[- ]minute) episodes\b|\b(?<time>(?<minutes>{Number}) minutes) (?:each|apiece|per episode|an episode)\b", caseSensitive: false));
 

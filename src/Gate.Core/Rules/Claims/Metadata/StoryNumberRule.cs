@@ -13,7 +13,7 @@ internal sealed class StoryNumberRule : TextRule
     private const int EnoughWords = 2;
     private const int MaximumLength = 50_000;
 
-    private static readonly SearchValues<string> Units = SearchValues.Create(["year", "decade", "month", "week", "day", "night", "hour"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Units = SearchValues.Create(["year", "decade", "month", "week", "day", "night", "hour", "minute"], StringComparison.Ordinal);
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -29,11 +29,16 @@ internal sealed class StoryNumberRule : TextRule
             yield break;
         }
 
-        var known = StorySpan.Read(new ProseText(plot.Content, context.Language));
-        foreach (var claim in told)
+        var story = new ProseText(plot.Content, context.Language);
+        var known = StorySpan.Read(story);
+        foreach (var claim in told.Where(claim => claim.Unit != "minute" || StorySentence.IsOfStory(context.Prose, StorySentence.Of(context.Prose, claim.Span.Start), context.Facts!)))
         {
             var alike = known.Where(span => span.Unit == claim.Unit).ToList();
             var same = alike.Where(span => Shared(span, claim) >= (claim.IsAge ? 1 : EnoughWords)).ToList();
+            if (same.Count == 0 && !claim.IsAge && alike.Count > 0 && StorySpanAlignment.Find(context.Prose, claim, story, alike, context.Facts!) is { } aligned)
+            {
+                same = [aligned];
+            }
 
             // Two decades of something else are no twenty years.
             if (same is [var only] && !alike.Exists(span => span.Number == claim.Number && (span.IsDecade == claim.IsDecade || Shared(span, claim) > 0)))
