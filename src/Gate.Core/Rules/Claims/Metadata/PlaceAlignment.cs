@@ -75,7 +75,7 @@ internal static class PlaceAlignment
         known.Any(other => other.Name == place.Name || (place.Kind != PlaceKind.City && other.GoesWith(place)) || (place.Kind == PlaceKind.City && other.Kind == PlaceKind.City && other.GoesWith(place)))
         || (place.Kind == PlaceKind.Country && Country.Named(place.Country ?? "") is { } country && country.Demonyms.Any(word => plot.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool IsAlike(Place told, Place known) => (told.Kind == known.Kind || (told.Kind == PlaceKind.City && Towns.Contains(known.Name))) && !told.GoesWith(known);
+    private static bool IsAlike(Place told, Place known) => (told.Kind == known.Kind || (told.Kind, known.Kind) is (PlaceKind.Country, PlaceKind.State) or (PlaceKind.State, PlaceKind.Country) || (told.Kind == PlaceKind.City && Towns.Contains(known.Name))) && !told.GoesWith(known);
 
     /// <summary>Where the place stands in its sentence: what leads to it (`in`, `to`, nothing), and the words it belongs to. Null for an origin and for a part of a name.</summary>
     private static (string Lead, HashSet<string> Words, string? Person)? Slot(ProseText prose, PhraseHit<Place> hit)

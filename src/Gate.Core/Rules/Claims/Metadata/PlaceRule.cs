@@ -22,7 +22,7 @@ internal sealed class PlaceRule : TextRule
         Cap: Severity.Error));
 
     /// <summary>A table of towns is surely right only of one that the facts have as well.</summary>
-    private static IEnumerable<RuleFinding> Misplaced(RuleContext context, Facts facts) => PlaceTable.Find(context.Prose).Select(found => new RuleFinding(
+    private static IEnumerable<RuleFinding> Misplaced(RuleContext context, Facts facts) => (facts.Locations.Count == 0 && facts.Plot is null ? [] : PlaceTable.Find(context.Prose)).Select(found => new RuleFinding(
         found.Span,
         $"“{context.Text.Substring(found.Span.Start, found.Span.Length)}”, but {found.Town.Name} is in {found.Town.Country}.",
         Cap: facts.Locations.Any(location => location.Value.Contains(found.Town.Name, StringComparison.OrdinalIgnoreCase) && Place.In(new ProseText(location.Value, "en")).All(hit => hit.Value.Country == found.Town.Country)) ? Severity.Error : Severity.Warning));

@@ -46,7 +46,7 @@ internal static class StorySentence
             }
 
             var told = PersonName.WithoutPossessive(prose.Folded.Substring(word.Start, word.Length));
-            var shortest = char.IsUpper(prose.Text[word.Start]) && word.Start > sentence.Start ? ShortestName : ShortestWord;
+            var shortest = char.IsUpper(prose.Text[word.Start]) ? ShortestName : ShortestWord;
             if (told.Length >= shortest && !Common.Contains(told))
             {
                 found.Add(told.Length > Stem ? told[..Stem] : told.TrimEnd('s'));
