@@ -112,7 +112,7 @@ internal static class PlaceAlignment
             {
                 break;
             }
-            else if (i < next + SlotWords)
+            else if (i < next + SlotWords && !PlaceSubstitute.Common.Contains(prose.FoldedWord(i).ToString()))
             {
                 words.Add(Stem(prose.FoldedWord(i)));
             }

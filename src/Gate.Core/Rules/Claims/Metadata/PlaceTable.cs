@@ -33,6 +33,6 @@ internal static class PlaceTable
         var isEnd = after.Length == 0 || after[0] is '.' or ',' or ';' or ')' or ':' or ' ';
         var follows = after.StartsWith(" and ", StringComparison.Ordinal) || after.StartsWith(" or ", StringComparison.Ordinal) || after.StartsWith(" & ", StringComparison.Ordinal)
             || (after.Length > 2 && after[0] == ',' && (char.IsUpper(after[2]) || after[1..].StartsWith(" and ", StringComparison.Ordinal) || after[1..].StartsWith(" or ", StringComparison.Ordinal)));
-        return !isEnd || follows || !(before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" to", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith("In", StringComparison.Ordinal) || before.EndsWith(" near", StringComparison.Ordinal) || before.Length == 0);
+        return !isEnd || follows || !(before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" to", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal) || before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" from", StringComparison.Ordinal) || before.EndsWith("In", StringComparison.Ordinal) || before.EndsWith(" near", StringComparison.Ordinal) || before.Length == 0);
     }
 }
