@@ -29,10 +29,10 @@ internal static class StorySentence
 
     public static TextSpan Of(ProseText prose, int place) => prose.Sentences.First(sentence => sentence.End > place);
 
-    /// <summary>True when the sentence tells nothing of how the work was made or received.</summary>
+    /// <summary>True when the sentence tells nothing of how the work was made or received, and names no maker who is not seen in it as well.</summary>
     public static bool IsOfStory(ProseText prose, TextSpan sentence, Facts facts) =>
         !prose.Folded.AsSpan(sentence.Start, sentence.Length).ContainsAny(Makings)
-        && !CreditedWords.In(prose.Plain.Substring(sentence.Start, sentence.Length), facts.Talent.OffScreen).Any();
+        && !CreditedWords.In(prose.Plain.Substring(sentence.Start, sentence.Length), [.. facts.Talent.OffScreen.Where(credit => !facts.Talent.OnScreen.Any(other => other.Name == credit.Name))]).Any();
 
     /// <summary>The beginnings of the words that say something, names among them; nothing of the words in <paramref name="without"/>.</summary>
     public static HashSet<string> Stems(ProseText prose, TextSpan sentence, IReadOnlyCollection<TextSpan> without)
