@@ -39,7 +39,12 @@ internal static class GenreTopic
 
     private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["science fiction"] = "science-fiction", ["sci-fi"] = "science-fiction", ["hospital"] = "medical", ["legal"] = "courtroom", ["espionage"] = "spy", ["martial-arts"] = "martial arts",
+        ["science fiction"] = "science-fiction",
+        ["sci-fi"] = "science-fiction",
+        ["hospital"] = "medical",
+        ["legal"] = "courtroom",
+        ["espionage"] = "spy",
+        ["martial-arts"] = "martial arts",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="term">The genre word, in lower case.</param>

@@ -14,7 +14,18 @@ internal static class StoryStay
     // Days, roughly: only what is several times as long is another length.
     private static readonly Dictionary<string, int> Days = new(StringComparer.Ordinal)
     {
-        ["night"] = 1, ["day"] = 1, ["weekend"] = 3, ["week"] = 7, ["fortnight"] = 14, ["month"] = 30, ["summer"] = 90, ["winter"] = 90, ["autumn"] = 90, ["spring"] = 90, ["year"] = 365, ["decade"] = 3650,
+        ["night"] = 1,
+        ["day"] = 1,
+        ["weekend"] = 3,
+        ["week"] = 7,
+        ["fortnight"] = 14,
+        ["month"] = 30,
+        ["summer"] = 90,
+        ["winter"] = 90,
+        ["autumn"] = 90,
+        ["spring"] = 90,
+        ["year"] = 365,
+        ["decade"] = 3650,
     };
 
     private static readonly Lazy<RulePattern> Stays = new(() => new(
