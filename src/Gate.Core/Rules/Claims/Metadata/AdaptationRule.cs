@@ -21,10 +21,10 @@ internal sealed class AdaptationRule : TextRule
     private static readonly string[] AuthorJobs = ["author", "source", "based on", "novelist", "playwright", "original story by", "book by", "novel by"];
 
     private static readonly Lazy<RulePattern> Possessives = new(() => new(
-        $@"\b(?:[Bb]ased on|[Aa]dapted|[Aa]daptation of|[Dd]rawn from|[Ii]nspired by|[Ss]cripted|[Ff]rom|[Aa]dapts|[Vv]ersion of) (?:[a-z][\w-]* |[A-Z][\w.'-]* ){{0,6}}?(?:the |author |novelist )?(?<name>{Name}(?:'s|s')) (?:[\w-]+ ){{0,3}}(?:{Kinds})\b"));
+        $@"\b(?:[Bb]ased on|[Aa]dapted|[Aa]daptation of|[Dd]rawn from|[Tt]aken from|[Ii]nspired by|[Ss]cripted|[Ff]rom|[Aa]dapts|[Vv]ersion of) (?:[a-z][\w-]* |[A-Z][\w.'-]* ){{0,6}}?(?:the |author |novelist )?(?<name>{Name}(?:'s|s')) (?:[\w-]+ ){{0,3}}(?:{Kinds})\b"));
 
     private static readonly Lazy<RulePattern> Phrases = new(() => new(
-        $@"\b(?:[Bb]ased on|[Aa]dapted from|[Aa]daptation of|[Dd]rawn from|[Ii]nspired by|[Ff]rom) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
+        $@"\b(?:[Bb]ased on|[Aa]dapted from|[Aa]daptation of|[Dd]rawn from|[Tt]aken from|[Ii]nspired by|[Ff]rom) (?:the|an?|his|her)(?: [\w-]+){{0,4}} (?:{Kinds})(?: of the same name| [“""'][^”""]+[”""'])? by (?:[a-z-]+ ){{0,3}}(?<name>{Name})"));
 
     private static readonly Lazy<RulePattern> Turned = new(() => new(
         $@"\b(?:[Tt]urn(?:s|ed)|[Mm]ade|[Mm]akes) (?:the|an?) (?:[a-z-]+ ){{0,2}}(?:{Kinds}) by (?<name>{Name}) into (?:an?|the|this) (?:[\w-]+ ){{0,4}}(?:film|movie|series|miniseries|drama|comedy|thriller|musical|documentary)\b"));
@@ -73,7 +73,7 @@ internal sealed class AdaptationRule : TextRule
         {
             var group = match.Groups["name"];
             var written = PersonName.WithoutPossessive(group.Value.TrimEnd('.'));
-            if (IsAnother(PersonName.Parse(written), authors, facts))
+            if (IsAnother(PersonName.Parse(written), authors, facts, isAttached: !match.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return new(
                     new TextSpan(group.Index, written.Length),
@@ -89,9 +89,9 @@ internal sealed class AdaptationRule : TextRule
             .SelectMany(told => told.Split((char[])[',', ':', '(', ')', '“', '”', '"'], StringSplitOptions.TrimEntries))
             .Any(title => title.Length > 2 && char.IsUpper(title[0]) && words.StartsWith(title, StringComparison.Ordinal) && !AuthorJobs.Any(part => title.Contains(part, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>True for a full name that nobody credited has, not even nearly: a slip in it is for another rule, and a single name may be a character's.</summary>
-    private static bool IsAnother(PersonName name, List<Credit> authors, Facts facts) =>
-        name.Parts.Count >= 2
+    /// <summary>True for a full name that nobody credited has, not even nearly: a slip in it is for another rule, and a single name may be a character's unless neither plot nor cast has it.</summary>
+    private static bool IsAnother(PersonName name, List<Credit> authors, Facts facts, bool isAttached) =>
+        (name.Parts.Count >= 2 || (name.Parts is [{ Length: > 3 } only] && isAttached && facts.Plot is { } plot && !plot.Content.Contains(only, StringComparison.OrdinalIgnoreCase) && !facts.Talent.OnScreen.Concat(facts.Talent.OffScreen).Any(credit => $"{credit.Name} {credit.Role}".Contains(only, StringComparison.OrdinalIgnoreCase))))
         && !facts.Title.Value.Contains(name.Parts[^1], StringComparison.OrdinalIgnoreCase)
         && !authors.Select(author => PersonName.Parse(author.Name)).Any(author =>
             author.IsSame(name) || author.IsMisspeltAs(name) || author.Parts.Any(part => part.Length > 2 && name.Parts.Contains(part, StringComparer.OrdinalIgnoreCase)));

@@ -13,6 +13,8 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
     private static readonly string[] Factual =
         ["docu", "non-fiction", "nonfiction", "factual", "special interest", "news", "natur", "animals", "histor", "science", "travel", "reality", "unscripted", "lifestyle", "sport", "music", "biograph", "art", "faith", "true crime", "concert", "educat"];
 
+    private static readonly string[] Real = ["docu", "non-fiction", "nonfiction", "factual", "special interest", "news", "natur", "animals", "reality", "unscripted", "lifestyle", "true crime", "concert", "educat", "travel"];
+    private static readonly string[] Played = ["drama", "romance", "comed", "thrill", "crime", "horror", "fantas", "musical"];
     private static readonly string[] Comic = ["comed", "comic", "sitcom", "romcom", "rom-com", "stand-up", "stand up", "satir", "parody", "spoof", "humor", "humour", "variety", "sketch", "farce", "family", "kids", "cartoon", "buddy", "black stories"];
     private static readonly string[] Tense = ["thrill", "suspense", "crime", "mystery", "horror", "action", "spy", "espionage", "psychological", "noir", "police", "detective", "supernatural", "gangster", "heist", "giallo", "slasher", "disaster", "survival"];
     private static readonly string[] Criminal = ["heist", "caper", "crime", "gangster", "mob", "robber", "con ", "noir", "police", "detective", "thrill", "suspense", "mystery", "yakuza", "mafia", "triad"];
@@ -39,7 +41,7 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
         .. Of(Tense, Light, "thriller"),
         .. Of(Scientific, Worldly, "sci-fi", "science-fiction", "science fiction"),
         .. Of(["western"], [.. Light, "superhero", "legal", "spy", "espionage", "medic", "court"], "western"),
-        .. Of(["music", "dance", "danc", "concert", "opera"], ["thrill", "suspense", "mystery", "legal", "spy", "espionage", "western", "war", "crime", "horror", "biograph"], "musical"),
+        .. Of(["music", "dance", "danc", "concert", "opera"], ["thrill", "suspense", "mystery", "legal", "spy", "espionage", "western", "war", "crime", "horror", "biograph", "romance", "period", "science fiction", "sci-fi"], "musical"),
         .. Of(["anime", "animat", "cartoon", "manga"], [], "anime"),
         .. Of(["roman", "love", "rom-com"], ["horror", "slasher", "war", "documentar", "legal", "court", "medic", "heist", "zombie", "disaster", "superhero"], "romantic"),
         .. Of(Criminal, Fixed, "heist", "gangster"),
@@ -54,7 +56,7 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
         .. Of(["martial", "wuxia", "kung", "action", "fight", "samurai", "ninja", "sport"], ["romance", "comed", "legal", "medic", "musical", "biograph"], "martial arts", "martial-arts"),
         .. Of(["gothic", "horror", "ghost", "vampir", "supernatural", "haunt", "fantas", "mystery", "noir"], ["comed", "legal", "medic", "sport", "spy", "war", "western", "superhero", "musical"], "gothic"),
         .. Of(["fantas", "fairy", "supernatural", "magic", "myth", "superhero", "sci", "anim", "kids", "family", "adventure", "horror", "sword"], ["legal", "court", "medic", "sport", "war", "spy", "biograph", "heist", "crime"], "fantasy"),
-        .. Of(["disaster", "catastroph", "surviv", "action", "docu", "histor", "sci"], [.. Light, "legal", "medic", "spy", "western"], "disaster"),
+        .. Of(["disaster", "catastroph", "surviv", "action", "docu", "histor"], [.. Light, "legal", "medic", "spy", "western"], "disaster"),
         .. Of(["prison", .. Criminal, "docu", "true", "war", "biograph"], [.. Light, "medic", "western", "superhero", "sci", "fantas"], "prison"),
         .. Of(["politic", "docu", "histor", "biograph", "war", "spy", "satir", "social", "true"], ["sport", "medic", "musical", "western", "superhero", "zombie"], "political"),
         .. Of([.. Tense, "gang", "true", "docu", "prison", "legal", "court"], ["romance", "romantic", "family", "kids", "musical", "sport", "medic", "fantas", "western"], "crime"),
@@ -78,6 +80,10 @@ internal sealed record GenreTerm(string Word, string[] Relatives, string[] Oppos
     public static GenreTerm? Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var term) ? term : null;
 
     public bool GoesWith(string genre) => Holds(genre, Relatives);
+
+    /// <summary>True for a word of what is real where the genres are those of a played story: a `Drama` with `Music` is no music documentary.</summary>
+    public bool IsPlayedAway(IReadOnlyCollection<string> genres) =>
+        IsFactual && genres.Any(genre => Holds(genre, Played)) && !genres.Any(genre => Holds(genre, Real));
 
     /// <summary>True when the genres are all of another sort: none that says little, and at least one that rules the word out.</summary>
     public bool IsExcludedBy(IReadOnlyCollection<string> genres) =>

@@ -33,7 +33,7 @@ internal static class GenreTopic
         ["prison"] = Words("prison jail inmate convict cell guard penitent escape captiv"),
         ["political"] = Words("politic president minister elect govern senat party mayor parliament campaign king queen regime revolution state coup activist diplomat embass commission protest"),
         ["supernatural"] = Words("ghost spirit demon curse witch vampir supernatural possess haunt dead psychic magic angel devil immortal telepath telekin vision werewol god heaven afterlife"),
-        ["disaster"] = Words("disaster earthquake flood storm volcan explo crash reactor erupt fire sink sank asteroid plague tsunami meltdown wreck iceberg comet catastroph"),
+        ["disaster"] = Words("disaster earthquake flood storm volcan explod explos reactor erupt fire sink sank asteroid plague tsunami meltdown iceberg comet catastroph plane airliner aircraft avalanche tornado hurricane apocal collision"),
         ["fantasy"] = Words("magic witch wizard dragon fair ghost curse spell realm myth princess prince elf elves monster dream demon spirit immortal loop god faun giant kingdom angel talking wish enchant afterlife time vampir werewol"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -34,7 +34,7 @@ internal sealed class GenreWordRule : TextRule
         }
 
         // Music is a topic of documentaries, and of dramas.
-        bool IsRight(GenreTerm term) => term.IsFactual && genres.Exists(GenreTerm.IsOfFiction) && IsPlayed(facts) ? genres.Exists(GenreTerm.IsOfFact) : genres.Any(term.GoesWith);
+        bool IsRight(GenreTerm term) => term.IsFactual && genres.Exists(GenreTerm.IsOfFiction) && IsPlayed(facts) ? genres.Exists(GenreTerm.IsOfFact) : genres.Any(term.GoesWith) && !(term.IsPlayedAway(genres) && IsPlayed(facts));
     }
 
     /// <summary>Catalogues list few genres: only facts with a plot, or that say so themselves, are told in such detail that a genre of another sort is surely wrong.</summary>

@@ -13,10 +13,13 @@ internal static class NumberWord
         "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] TensWords = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>For regular expressions: every number that can be read, also as an ordinal.</summary>
-    public static string Pattern { get; } = $@"\d{{1,4}}(?:st|nd|rd|th)?|{string.Join('|', Cardinals.Skip(1).Concat(Ordinals.Skip(1)).Concat(Tens.Skip(1)))}";
+    public static string Pattern { get; } = $@"\d{{1,4}}(?:st|nd|rd|th)?|{string.Join('|', Cardinals.Skip(1).Concat(Ordinals.Skip(1)).Concat(TensWords.Skip(1)))}";
+
+    /// <summary>For regular expressions: the first half of `twenty-four`.</summary>
+    public static string Tens { get; } = string.Join('|', TensWords);
 
     /// <summary>True for `eighth` and `8th`.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> word) =>
@@ -34,7 +37,7 @@ internal static class NumberWord
         }
 
         var lower = word.ToString().ToLowerInvariant();
-        return Index(Cardinals, lower) ?? Index(Ordinals, lower) ?? (Index(Tens, lower) + 2) * 10;
+        return Index(Cardinals, lower) ?? Index(Ordinals, lower) ?? (Index(TensWords, lower) + 2) * 10;
     }
 
     private static int? Index(string[] words, string word) => Array.IndexOf(words, word) is var index and >= 0 ? index : null;

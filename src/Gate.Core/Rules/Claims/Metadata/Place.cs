@@ -17,6 +17,9 @@ internal sealed record Place(string Name, PlaceKind Kind, string? State, string?
     /// <summary>The places that a text names, with capitals; of names that overlap the longest.</summary>
     public static IEnumerable<PhraseHit<Place>> In(ProseText prose) => Known.Value.Find(prose).Where(hit => char.IsUpper(prose.Text[hit.Span.Start]));
 
+    /// <summary>The town or region of a name; null where it is not known.</summary>
+    public static Place? Named(string name) => In(new ProseText(name, "en")).Select(hit => hit.Value).FirstOrDefault();
+
     /// <summary>False when both cannot be true of one place: another country, another state, another city or sea.</summary>
     public bool GoesWith(Place other)
     {

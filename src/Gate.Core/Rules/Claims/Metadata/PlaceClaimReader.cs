@@ -18,7 +18,7 @@ internal static class PlaceClaimReader
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "downtown", "victorian", "edwardian", "elizabethan", "regency", "imperial", "colonial", "medieval", "nazi-occupied",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<string> MakingWords = SearchValues.Create(["filmed", "shot ", "premiere", "festival", "aired", "broadcast", "stream", "recorded", "launched"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> MakingWords = SearchValues.Create(["filmed", "shot ", "premiere", "festival", "aired", "broadcast", "stream", "recorded", "launched", "prize", "award", "won the ", "nominat"], StringComparison.Ordinal);
 
     private static readonly Lazy<RulePattern> Towns = new(() => new(@"\b(?<town>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}), (?<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"));
 

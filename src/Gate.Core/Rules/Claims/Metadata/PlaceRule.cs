@@ -13,13 +13,19 @@ internal sealed class PlaceRule : TextRule
     private const int MaximumLocations = 5;
 
     public override IEnumerable<RuleFinding> Check(RuleContext context) => context.Facts is { } facts
-        ? Listed(context, facts).Concat(Substitutes(context, facts)).DistinctBy(finding => finding.Span.Start)
+        ? Listed(context, facts).Concat(Substitutes(context, facts)).Concat(Misplaced(context, facts)).DistinctBy(finding => finding.Span.Start)
         : [];
 
-    private static IEnumerable<RuleFinding> Substitutes(RuleContext context, Facts facts) => PlaceSubstitute.Find(context.Prose, facts, context.Language).Select(found => new RuleFinding(
+    private static IEnumerable<RuleFinding> Substitutes(RuleContext context, Facts facts) => PlaceSubstitute.Find(context.Prose, facts, context.Language).Concat(PlaceAlignment.Find(context.Prose, facts, context.Language)).Select(found => new RuleFinding(
         found.Span,
         $"“{context.Text.Substring(found.Span.Start, found.Span.Length)}”, where the facts have {found.Instead} ({facts.Plot!.Path[(facts.Plot.Path.LastIndexOf('/') + 1)..]} and the locations). If the story plays there too, add it to them.",
         Cap: Severity.Error));
+
+    /// <summary>A table of towns is surely right only of one that the facts have as well.</summary>
+    private static IEnumerable<RuleFinding> Misplaced(RuleContext context, Facts facts) => (facts.Locations.Count == 0 && facts.Plot is null ? [] : PlaceTable.Find(context.Prose)).Select(found => new RuleFinding(
+        found.Span,
+        $"“{context.Text.Substring(found.Span.Start, found.Span.Length)}”, but {found.Town.Name} is in {found.Town.Country}.",
+        Cap: facts.Locations.Any(location => location.Value.Contains(found.Town.Name, StringComparison.OrdinalIgnoreCase) && Place.In(new ProseText(location.Value, "en")).All(hit => hit.Value.Country == found.Town.Country)) ? Severity.Error : Severity.Warning));
 
     private static IEnumerable<RuleFinding> Listed(RuleContext context, Facts facts)
     {

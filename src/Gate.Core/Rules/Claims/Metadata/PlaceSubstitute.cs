@@ -15,7 +15,8 @@ internal static class PlaceSubstitute
     private const int Stem = 6;
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
+    /// <summary>Nouns of which there are some in every place.</summary>
+    internal static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "after", "their", "there", "where", "which", "while", "woman", "women", "young", "house", "family", "people", "years", "months", "lives", "living", "works", "working", "street", "night", "story", "other", "father", "mother", "brother",
         "sister", "husband", "daughter", "child", "children", "friend", "friends", "couple", "teenag", "student", "police", "world", "small", "little", "begins", "becomes", "returns", "moves", "travels", "leaves", "comes", "arrives", "heads", "town",

@@ -18,10 +18,10 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
 
     // What is done with much else, too.
     private static readonly Lazy<RulePattern> Made = new(() => new(
-        $@"\b(?:(?:made|shot|filmed|directed|co-directed|written|wrote|produced|created|completed|appeared|came out|began|begun|launched|started|opened|broadcast|aired|arrived|dat(?:es|ing)|screened|shown)(?: by (?:[\w.'-]+ ){{1,6}}?|(?:,? and)? released | (?:its|his|her|their) run)?) ?{When}", caseSensitive: false));
+        $@"\b(?:(?:made|shot|filmed|directed|co-directed|written|wrote|produced|created|completed|appeared|came out|began|begun|launched|started|opened|broadcast|aired|arrived|dat(?:es|ing)|screened|shown|(?:was|is|marked|became) (?:an?|the|his|her|their) (?:first|second|third|debut) (?:feature|film)(?: as director)?)(?: by (?:[\w.'-]+ ){{1,6}}?|(?:,? and)? released | (?:its|his|her|their) run)?) ?{When}", caseSensitive: false));
 
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
-        ["released", "premiere", "debuted", "first ", "cinemas", "theat", "screen", "television", "made", "shot", "filmed", "directed", "written", "wrote", "produced", "created", "completed", "appeared", "came out", "began", "begun", "launched", "started", "opened", "broadcast", "aired", "arrived", "dates from", "dating from", "shown"],
+        ["released", "premiere", "debuted", "first ", "cinemas", "theat", "screen", "television", "made", "shot", "filmed", "directed", "written", "wrote", "produced", "created", "completed", "appeared", "came out", "began", "begun", "launched", "started", "opened", "broadcast", "aired", "arrived", "dates from", "dates back", "dating from", "shown", "feature in"],
         StringComparison.Ordinal);
 
     private static readonly Lazy<RulePattern> Alone = new(() => new(@"(?:^|[.;!?] )(?<year>(?:19|20)\d\d), (?:colour, |color, |black and white, )?\d{2,3} min"));
@@ -92,7 +92,9 @@ internal sealed record ReleaseClaim(YearWord Year, TextSpan Span)
         }
 
         var isTitled = before.TrimEnd().EndsWith(Typography.Straighten(facts.Title.Value), StringComparison.Ordinal) || before is "It was " || (before is "It " && match.Value.StartsWith("appeared", StringComparison.Ordinal)) || (before is "It " && match.Value.StartsWith("came out", StringComparison.Ordinal));
-        return isTitled || sure.Any(mention =>
+        var isTakenUp = (before is "It " || before.EndsWith("; it ", StringComparison.Ordinal) || before.EndsWith(", and it ", StringComparison.Ordinal)) && match.Value.StartsWith("dat", StringComparison.OrdinalIgnoreCase)
+            && (before is "It " || sure.Any(mention => sentence.Contains(prose.WordSpans[mention.Head]) && prose.WordSpans[mention.Head].End < match.Index));
+        return isTitled || isTakenUp || sure.Any(mention =>
             sentence.Contains(prose.WordSpans[mention.Head]) && prose.WordSpans[mention.Head].End <= match.Index && match.Index - prose.WordSpans[mention.Head].End < 50
             && !Story.IsMatch(prose.Plain[prose.WordSpans[mention.Head].End..match.Index]));
     }

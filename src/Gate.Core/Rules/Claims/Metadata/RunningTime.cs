@@ -10,7 +10,7 @@ namespace Gate.Core.Rules.Claims.Metadata;
 /// <param name="Span">The words.</param>
 internal readonly record struct RunningTime(int Least, int Most, TextSpan Span)
 {
-    private const string About = @"(?:for )?(?<about>(?:just |only |a little |slightly |a bit |well |almost |nearly |barely |close to |fully |no more than |about |around |some |under |over |less than |more than )*)";
+    private const string About = @"(?:for )?(?<about>(?:just |only |a little |slightly |a bit |well |almost |nearly |barely |scarcely |hardly |roughly |close to |fully |no more than |about |around |some |under |over |less than |more than )*)";
     private const int ShortestFilm = 30;
     private const string Number = @"an?|[a-z]+(?:-[a-z]+)?|\d{1,3}";
 

@@ -13,7 +13,7 @@ internal sealed class StoryNumberRule : TextRule
     private const int EnoughWords = 2;
     private const int MaximumLength = 50_000;
 
-    private static readonly SearchValues<string> Units = SearchValues.Create(["year", "decade", "month", "week", "day", "night", "hour"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Units = SearchValues.Create(["year", "decade", "summer", "winter", "autumn", "spring", "fortnight", "month", "week", "day", "night", "hour", "minute"], StringComparison.Ordinal);
 
     public override IEnumerable<RuleFinding> Check(RuleContext context)
     {
@@ -24,27 +24,39 @@ internal sealed class StoryNumberRule : TextRule
         }
 
         var told = StorySpan.Read(context.Prose);
-        if (told.Count == 0)
+        if (told.Count == 0 && !StoryStay.IsIn(context.Prose))
         {
             yield break;
         }
 
-        var known = StorySpan.Read(new ProseText(plot.Content, context.Language));
-        foreach (var claim in told)
+        var story = new ProseText(plot.Content, context.Language);
+        foreach (var (span, instead) in StoryStay.Find(context.Prose, story, context.Facts!))
+        {
+            yield return Report(context, span, plot, instead, Severity.Error);
+        }
+
+        var known = StorySpan.Read(story);
+        foreach (var claim in told.Where(claim => claim.Unit != "minute" || StorySentence.IsOfStory(context.Prose, StorySentence.Of(context.Prose, claim.Span.Start), context.Facts!)))
         {
             var alike = known.Where(span => span.Unit == claim.Unit).ToList();
             var same = alike.Where(span => Shared(span, claim) >= (claim.IsAge ? 1 : EnoughWords)).ToList();
+            if (same.Count == 0 && !claim.IsAge && alike.Count > 0 && StorySpanAlignment.Find(context.Prose, claim, story, alike, context.Facts!) is { } aligned)
+            {
+                same = [aligned];
+            }
 
             // Two decades of something else are no twenty years.
             if (same is [var only] && !alike.Exists(span => span.Number == claim.Number && (span.IsDecade == claim.IsDecade || Shared(span, claim) > 0)))
             {
-                yield return new(
-                    claim.Span,
-                    $"“{context.Text.Substring(claim.Span.Start, claim.Span.Length)}”, but the plot has “{plot.Content.Substring(only.Span.Start, only.Span.Length)}” ({PlaceIn(plot, only.Span)}).",
-                    Cap: claim.IsAge ? Severity.Warning : Severity.Error);
+                yield return Report(context, claim.Span, plot, only.Span, claim.IsAge ? Severity.Warning : Severity.Error);
             }
         }
     }
+
+    private static RuleFinding Report(RuleContext context, TextSpan span, SourceText plot, TextSpan known, Severity cap) => new(
+        span,
+        $"“{context.Text.Substring(span.Start, span.Length)}”, but the plot has “{plot.Content.Substring(known.Start, known.Length)}” ({PlaceIn(plot, known)}).",
+        Cap: cap);
 
     private static int Shared(StorySpan one, StorySpan other) => one.Around.Count(other.Around.Contains);
 

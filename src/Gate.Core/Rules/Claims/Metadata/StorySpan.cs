@@ -5,7 +5,7 @@ using Gate.Core.Rules.Text;
 namespace Gate.Core.Rules.Claims.Metadata;
 
 /// <summary>A length of time or an age that a text tells, with the words around it that say of what.</summary>
-/// <param name="Unit">`year`, `month`, `week`, `day`, `night`, `hour`; `year-old` of an age.</param>
+/// <param name="Unit">`year`, `month`, `week`, `day`, `night`, `minute`, to which hours are counted as well; `year-old` of an age.</param>
 /// <param name="IsDecade">True when it was told in decades.</param>
 /// <param name="Around">The beginnings of the telling words near it.</param>
 internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool IsDecade, FrozenSet<string> Around)
@@ -22,15 +22,16 @@ internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool Is
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Lazy<RulePattern> Spans = new(() => new(
-        $@"\b(?<number>{NumberWord.Pattern})[- ](?<unit>year|decade|month|week|day|night|hour)s?(?<old>[- ]olds?)?\b", caseSensitive: false));
+        $@"(?<![\w-])(?:(?<tens>{NumberWord.Tens})-)?(?<number>{NumberWord.Pattern})[- ](?<unit>year|decade|month|week|day|night|hour|minute)s?(?<old>[- ]olds?)?\b", caseSensitive: false));
 
     public bool IsAge => Unit == "year-old";
 
     public static List<StorySpan> Read(ProseText prose) =>
         [.. Spans.Value.Matches(prose.Plain).Where(match => NumberWord.Read(match.Groups["number"].ValueSpan) is > 0).Select(match =>
         {
-            var number = NumberWord.Read(match.Groups["number"].ValueSpan)!.Value;
-            var unit = match.Groups["unit"].Value.ToLowerInvariant();
+            var isHours = match.Groups["unit"].Value.Equals("hour", StringComparison.OrdinalIgnoreCase);
+            var number = (NumberWord.Read(match.Groups["number"].ValueSpan)!.Value + (match.Groups["tens"].Success ? NumberWord.Read(match.Groups["tens"].ValueSpan)!.Value : 0)) * (isHours ? 60 : 1);
+            var unit = isHours ? "minute" : match.Groups["unit"].Value.ToLowerInvariant();
             var span = new TextSpan(match.Index, match.Length);
             return unit == "decade"
                 ? new StorySpan(span, number * 10, "year", true, WordsAround(prose, span, isAge: false))

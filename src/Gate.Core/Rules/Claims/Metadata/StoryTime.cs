@@ -23,6 +23,13 @@ internal readonly record struct StoryTime(TextSpan Span, int First, int Last)
     private static readonly Lazy<RulePattern> Placed = new(() => new(
         $@"\b(?:in|of|across|through) (?:the )?(?:{Time}(?= [A-Z][a-z]))|\b(?:[Oo]ne|an?|the|this|that) (?:[A-Z]?[\w-]+ ){{0,2}}(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|fall|weekend|year|Christmas|January|February|March|April|May|June|July|August|September|October|November|December) (?:in|of) (?:the )?{Time}|^In (?:the )?(?:(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:the )?{Time}|[.!?] In {Time},? (?:she|he|they) [a-z]+|^(?:[A-Z][\w'-]*,? ){{1,4}}(?:in )?(?:the )?{Time}(?=[.:])|^{Time}(?=[.:]| in [A-Z])|\b(?:in|during) the {Time}(?:,? (?:a|an|the|two|three) )|\b{Time}-(?=set\b)"));
 
+    // "As editor of the Globe in 1991", "one August morning in 1974".
+    private static readonly Lazy<RulePattern> Told = new(() => new(
+        @"(?<!(?:since|until|by|from|before|back|ago|old|born|as early as|as late as) )\b[Ii]n (?:the )?(?:(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late)(?: of)? )?(?<time>(?<year>1[5-9]\d\d|20\d\d))(?=[ ,.:;]|$)"));
+
+    /// <summary>The years that stand behind `in`, which may be those of anything.</summary>
+    public static IEnumerable<StoryTime> ReadTold(string plain) => Told.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
+
     /// <summary>The times that the words around them make those of the story, less surely than `set in`.</summary>
     public static IEnumerable<StoryTime> ReadPlaced(string plain) => Placed.Value.Matches(plain).Select(Parse).OfType<StoryTime>();
 

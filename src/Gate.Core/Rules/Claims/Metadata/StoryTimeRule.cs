@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gate.Core.Catalogs;
 using Gate.Core.Rules.Text;
 
 namespace Gate.Core.Rules.Claims.Metadata;
@@ -11,6 +12,7 @@ internal sealed class StoryTimeRule : TextRule
 {
     private const int Near = 5;
     private const int Window = 30;
+    private const int EnoughWords = 3;
     private const int MaximumLength = 50_000;
 
     private static readonly SearchValues<string> Cues = SearchValues.Create(["set in", "takes place in", "unfolds in", "it is 1", "it is 2", "it's 1", "it is the ", "it's the ", "year is ", "time is "], StringComparison.Ordinal);
@@ -33,7 +35,8 @@ internal sealed class StoryTimeRule : TextRule
         }
 
         var plain = context.Prose.Plain;
-        var claims = StoryTime.ReadSettings(plain).Concat(StoryTime.ReadPlaced(plain).Where(claim => !IsOfMaking(context.Prose, claim))).DistinctBy(claim => claim.Span).ToList();
+        var (facts, prose) = (context.Facts!, context.Prose);
+        var claims = StoryTime.ReadSettings(plain).Concat(StoryTime.ReadTold(plain).Where(claim => IsTold(prose, claim, facts, plot.Content))).Concat(StoryTime.ReadPlaced(plain).Where(claim => !IsOfMaking(context.Prose, claim))).DistinctBy(claim => claim.Span).ToList();
         var known = claims.Count == 0 ? [] : StoryTime.ReadAll(plot.Content).ToList();
         if (known.Count == 0 || !Openings.Value.IsMatch(plot.Content[..known[0].Span.Start]))
         {
@@ -41,7 +44,7 @@ internal sealed class StoryTimeRule : TextRule
         }
 
         var (first, last) = (known.Min(time => time.First), known.Max(time => time.Last));
-        foreach (var claim in claims.Where(claim => known.TrueForAll(time => time.Distance(claim) >= Near || IsAnotherCentury(time, claim)) && (claim.Last < first || claim.First > last)))
+        foreach (var claim in claims.Where(claim => known.TrueForAll(time => time.Distance(claim) >= (IsOpening(prose, claim, time) ? 1 : Near) || IsAnotherCentury(time, claim)) && (claim.Last < first || claim.First > last)))
         {
             yield return new(
                 claim.Span,
@@ -49,6 +52,18 @@ internal sealed class StoryTimeRule : TextRule
                 Cap: Severity.Error);
         }
     }
+
+    /// <summary>A year in a sentence that tells what the plot tells.</summary>
+    private static bool IsTold(ProseText prose, StoryTime claim, Facts facts, string plot)
+    {
+        var sentence = StorySentence.Of(prose, claim.Span.Start);
+        return StorySentence.IsOfStory(prose, sentence, facts)
+            && StorySentence.Stems(prose, sentence, [claim.Span]).Count(stem => plot.Contains(stem, StringComparison.OrdinalIgnoreCase)) >= EnoughWords;
+    }
+
+    /// <summary>`Oslo, 1938:`, with which a text as well as its plot begins, is meant to the year.</summary>
+    private static bool IsOpening(ProseText prose, StoryTime claim, StoryTime known) =>
+        claim.First == claim.Last && known.First == known.Last && claim.Span.End < prose.Plain.Length && prose.Plain[claim.Span.End] is ':' or '.' && !prose.Plain.AsSpan(0, claim.Span.Start).ContainsAny(".;:");
 
     /// <summary>True where the sentence tells of the making: `directed in the seventies`, `an album from 1971`.</summary>
     private static bool IsOfMaking(ProseText prose, StoryTime claim)

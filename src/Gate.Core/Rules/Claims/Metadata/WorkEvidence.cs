@@ -22,6 +22,7 @@ internal static class WorkEvidence
         "(?:is|was|were|has been|had been|has|also|then|later|eventually|first|never|went on to|would)";
 
     private static readonly RulePattern Maker = new($@"^,? ?(?:(?:who|which) )?(?:[a-z]+ly |also |later |then )*(?:.*(?:,| and|;| who| which| then| also) (?:[a-z]+ly )?)?(?:{Making}){Adverbs}(?: \w+ing)? $");
+    private static readonly RulePattern MakerOf = new(@"^,? (?:is|was|serves as|served as|acts as) (?:both |also |the )?(?:(?:co-)?(?:writer|director|producer|creator|star|screenwriter|composer|cinematographer|editor|author|scenarist)(?:-|, and |, | and | as well as )?)+ of $");
     private static readonly RulePattern Into = new(@"\b(?:turn|adapt|ma[dk]|transform|spin|spun|shape|mould|mold|rework|fashion|br(?:ing|ought)|expand|translat|distil)[a-z]* [^.;]* (?:into|as|to) $");
     private static readonly RulePattern Star = new($@"(?:^|[ ,])(?:(?:{Starring})(?: the (?:cast|ensemble|line-up|lineup) (?:of|in))?|(?:stars?|starred|starring|co-stars?|co-starred|appears?|appeared|features?|featured|shines?|cast|leads?|roles?|parts?|pair|couple|duo|trio|hero|heroine|debut|performances?|turn|nominee|winner|script|screenplay|score|photography|direction|faces?|voices?|narrat(?:es|or|ion))(?: [^.;,]*)? (?:in|of|for|to)) $");
     private static readonly RulePattern OfPerson = new(@"^'s? (?:[\w-]+ ){0,4}(?:performance|turn|debut|role|part|screenplay|script|score|photography|direction|lead|work|songs|music) (?:in|for|of) $");
@@ -35,7 +36,7 @@ internal static class WorkEvidence
     private static readonly RulePattern FrontedDeed = new(@"^(?:Written|Directed|Co-written|Co-directed|Created|Co-created|Scripted|Helmed|Penned|Produced|Adapted|Based|Drawn|Taken|Nominated|Made|Shot|Filmed|Starring|Featuring|Released|Premiered|Narrated|Hosted|Conceived|Devised|Developed|Inspired|Winner|Photographed|Scored)\b[^.;]*, (?:and )?$");
     private static readonly RulePattern Summed = new($@"^(?: (?:of|from|in|by|for|with|to|at) [^,;.]{{1,40}}| \(\d{{4}}\))?(?:,[^,;.]{{1,60}})?, (?:it|this|the (?:[\w-]+ ){{0,2}}(?:{Noun}))\b");
     private static readonly RulePattern Told = new(
-        $@"^(?:,[^,;.]{{1,80}},| \(\d{{4}}\)| of (?:\d{{4}}|the [\w'-]+)| from (?:\d{{4}}|the [\w'-]+))?(?: {Predicate})* (?:directed|written|co-written|adapted|based|nominated|released|produced|scripted|created|premieres|premiered|appeared|came out|wins|won|earns|earned|collected|received|receives|ran|runs|spans|spanned|lasts|lasted|clocks|stars|starred|casts|garnered|gathered|competed|contended|scooped|landed|picked|brought|took|got|gained|boasts|features|marks|marked|reunites|reunited|pairs|grossed|swept|lost|drawn|shot|filmed|made|unfolds over|unfolded over|consists|comprises|comprised|debuted|began|started|ended|concluded|aired|screened|opened)\b");
+        $@"^(?:,[^,;.]{{1,80}},| \(\d{{4}}\)| of (?:\d{{4}}|the [\w'-]+)| from (?:\d{{4}}|the [\w'-]+))?(?: {Predicate})* (?:directed|written|co-written|adapted|based|nominated|released|produced|scripted|created|premieres|premiered|appeared|came out|wins|won|earns|earned|collected|received|receives|ran|runs|spans|spanned|lasts|lasted|clocks|stars|starred|casts|garnered|gathered|competed|contended|scooped|landed|picked|brought|took|got|gained|boasts|features|marks|marked|reunites|reunited|pairs|grossed|swept|lost|drawn|shot|filmed|made|unfolds over|unfolded over|consists|comprises|comprised|debuted|began|started|ended|concluded|aired|screened|opened|(?:an?|his|her|their|the) (?:first|second|third|debut) (?:feature|film))\b");
 
     // Where a title names the show, and not what a character makes: "creating Cool World, a cartoon series".
     private static readonly RulePattern TitleStart = new(@"^\W*$|(?:^|\W)(?:[Ii]n|[Oo]f|and|but|[Nn]ow|[Hh]ere|with|from)\W+$|[:,–—-] ?\W?$");
@@ -80,8 +81,8 @@ internal static class WorkEvidence
         var after = prose.Plain[end..sentence.End];
         var makers = facts.Talent.OffScreen;
         var cast = facts.Talent.OnScreen;
-        return (IsCounted(before, facts) || IsOfTitle(before, facts) || IsMadeBefore(before, makers, mention.Determiner) || IsStarredBefore(before, cast, makers)
-            || IsMadeAfter(after, makers) || IsCastAfter(before, after, cast) || IsSubject(before, after, mention, makers, cast)) && !Other.IsMatch(before);
+        return IsMakerOf(before, makers, mention.Determiner) || ((IsCounted(before, facts) || IsOfTitle(before, facts) || IsMadeBefore(before, makers, mention.Determiner) || IsStarredBefore(before, cast, makers)
+            || IsMadeAfter(after, makers) || IsCastAfter(before, after, cast) || IsSubject(before, after, mention, makers, cast)) && !Other.IsMatch(before));
     }
 
     // What stands before a semicolon or a colon is another clause, save that its subject may be taken up.
@@ -106,6 +107,10 @@ internal static class WorkEvidence
 
         return between is ", " or " is " or " was " or " remains " or " - " or " – " or " — " or " (" or ": " or ", as " or " is at heart " or " is also " or " is both ";
     }
+
+    /// <summary>`Ada Lund is writer and director of the …`.</summary>
+    private static bool IsMakerOf(string before, IReadOnlyList<Credit> makers, WorkDeterminer determiner) =>
+        determiner == WorkDeterminer.The && CreditedWords.In(before, makers).Any(name => name.IsWhole && MakerOf.IsMatch(before[name.End..]));
 
     /// <summary>`Ada Lund wrote and directed the …`, `Ada Lund turns the book into a …`.</summary>
     private static bool IsMadeBefore(string before, IReadOnlyList<Credit> makers, WorkDeterminer determiner) => CreditedWords.In(before, makers).Any(name =>
@@ -160,6 +165,6 @@ internal static class WorkEvidence
 
         var isPronoun = before is "It is " or "It was " or "It's " or "This is " or "This was ";
         var isTold = isPronoun || (mention.Determiner == WorkDeterminer.The && (isFirst || before.EndsWith(", ", StringComparison.Ordinal)) && Told.IsMatch(after) && (isFirst || Fronted.IsMatch(before)));
-        return isTold && (Honour.IsMatch(after) || CreditedWords.In(after, people).Any(name => name.IsWhole));
+        return isTold && (Honour.IsMatch(after) || CreditedWords.In(after, people).Any(name => name.IsWhole) || CreditedWords.In(before, makers).Any(name => name.IsWhole));
     }
 }
