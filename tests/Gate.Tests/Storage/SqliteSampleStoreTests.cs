@@ -39,6 +39,20 @@ public sealed class SqliteSampleStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_writer_that_rests_between_commits_tells_of_a_reply_only_when_others_can_read_it()
+    {
+        await using var store = new SqliteSampleStore(Place, TimeSpan.FromMilliseconds(5));
+        await using var other = new SqliteSampleStore(Place);
+        var read = await Task.WhenAll(Enumerable.Range(0, 40).Select(async number =>
+        {
+            await store.AppendAsync(Key(number), Reply(), stop);
+            return (await other.ReadAsync(Key(number), stop)).Count;
+        }));
+
+        Assert.All(read, count => Assert.Equal(1, count));
+    }
+
+    [Fact]
     public void Every_text_and_every_number_comes_back_as_it_was()
     {
         var number = 0;
