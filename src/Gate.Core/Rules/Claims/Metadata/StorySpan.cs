@@ -45,8 +45,8 @@ internal sealed record StorySpan(TextSpan Span, int Number, string Unit, bool Is
         var words = prose.Words.Where(word => sentence.Contains(word)).ToList();
         var before = words.Where(word => word.End <= span.Start).TakeLast(isAge ? 3 : Reach);
 
-        // “For fourteen years a refugee keeps house”: what it opens is told behind it.
-        var isOpening = words.Count(word => word.End <= span.Start) < 2;
+        // “For fourteen years a refugee keeps house”: what it opens is told behind it; not so “Two years later”.
+        var isOpening = words.Count(word => word.End <= span.Start) < 2 && !prose.Plain.AsSpan(span.End).TrimStart().StartsWith("later", StringComparison.Ordinal);
         var after = words.Where(word => word.Start >= span.End).Take(isAge ? 2 : isOpening ? ReachOfOpening : 3);
         return before.Concat(after)
             .Where(word => isAge ? char.IsUpper(prose.Text[word.Start]) && word.Start > sentence.Start : word.Length >= ShortestWord)
