@@ -167,6 +167,16 @@ public class CreditGrammarTests
     [InlineData("Dramatised by Ada Love, the novel has one set.")]
     [InlineData("The drama, which he and Ada Love took from Lena Berg's novel, has one set.")]
     [InlineData("A number of Lost Souls turn up, and Cleo Brand is Captain Ruiz.")]
+    [InlineData("Bo Quill's 2021 drama, with Nina Castle as Erin's mother, has one set.")]
+    [InlineData("Nina Castle voices a smuggler in Bo Quill's 2021 adventure.")]
+    [InlineData("Nina Castle plays a smuggler who keeps to herself in Bo Quill's 2021 thriller.")]
+    [InlineData("Ada Reyes is the smuggler in Bo Quill's 2021 thriller.")]
+    [InlineData("Nina Castle plays a smuggler with a plan, and Cleo Brand the mother.")]
+    [InlineData("The script for Bo Quill's 2021 drama is by Ada Love.")]
+    [InlineData("Ada Love drew the script from Lena Berg's novel.")]
+    [InlineData("Ada Love supplied the screenplay.")]
+    [InlineData("Petra van Allsen is the smuggler.")]
+    [InlineData("Cleo Brannd is the mother.")]
     public void A_wrong_credit_is_found_in_any_clause(string text) =>
         Assert.Contains(CreditExample.Findings(text), finding => finding.Cap == Severity.Error);
 }

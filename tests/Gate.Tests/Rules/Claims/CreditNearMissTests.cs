@@ -173,6 +173,14 @@ public class CreditNearMissTests
     [InlineData("A drama taken from Berg's novel.")]
     [InlineData("The drama, which he and Ines Otero took from Lena Berg's novel, has one set.")]
     [InlineData("Ada Love plays Erin, and Max Holm the piano on the soundtrack.")]
+    [InlineData("Erin (Ada Love) flees, with Nina Castle as her hostage.")]
+    [InlineData("Nina Castle voices the fear that Erin (Ada Love) cannot.")]
+    [InlineData("Nina Castle is a smuggler in this 2021 drama.")]
+    [InlineData("Nina Castle plays the violin for Erin (Ada Love).")]
+    [InlineData("Nina Castle is the captain's rival, and Erin (Ada Love) her friend.")]
+    [InlineData("The script for Bo Quill's 2021 drama is by himself and Ines Otero.")]
+    [InlineData("Ines Otero drew the script from Lena Berg's novel.")]
+    [InlineData("Ada Love took the script home.")]
     public void A_right_credit_is_let_be_in_any_clause(string text) =>
         Assert.DoesNotContain(CreditExample.Findings(text), finding => finding.Cap == Severity.Error);
 }
