@@ -28,7 +28,7 @@ internal sealed record AwardBody(string Name, string Pattern, params string[] Ke
     ];
 
     /// <summary>What a text in lower case holds if it names any body.</summary>
-    public static PartSet Words { get; } = new(All.SelectMany(body => body.Keys).Append("best picture"));
+    public static PartSet Words { get; } = new(All.SelectMany(body => body.Keys).Append("best picture").Append("the academy"));
 
     public bool Gave(string award) => Keys.Any(key => award.Contains(key, StringComparison.OrdinalIgnoreCase));
 }

@@ -25,8 +25,19 @@ internal static class AwardClaimReader
             yield return bare;
         }
 
+        foreach (var academys in PassiveAwardReader.OfAcademy(prose))
+        {
+            yield return academys;
+        }
+
         foreach (var head in heads)
         {
+            if (PassiveAwardReader.Read(head, cast, facts) is { } passive)
+            {
+                yield return passive;
+                continue;
+            }
+
             if (AwardSubjectReader.Read(head, title) is { } counted && !head.IsAttribute && !head.IsBearer)
             {
                 yield return counted;
@@ -36,6 +47,7 @@ internal static class AwardClaimReader
             var told = head.IsAttribute || head.IsBearer ? AttributeClaimReader.Read(head, cast) : ReadPredicate(head, cast, title);
             var read = IsBound(told) && told!.Categories.Count > 0 ? null : WorkAwardReader.Read(head, cast, facts);
             var claim = IsBound(told) && read is not { Categories.Count: > 0 } ? told : read ?? told;
+            claim = IsBound(claim) ? claim : CategoryReader.Read(head, cast, facts) ?? claim;
             if (claim is null)
             {
                 continue;

@@ -22,7 +22,7 @@ internal static class AwardHeadReader
         $@"\b(?:{Bodies})[®™]?(?:[ -](?:[Aa]wards?|[Pp]rizes?))?(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?|wins?|statuettes?))?\b|\b(?i:best picture)(?:[ -](?<form>winning|winners?|nominated|nominees?|nominations?|nods?))\b|\b(?<bare>(?:[Ww]inner of |[Ww]on |[Ww]inning )(?<cat>[Bb]est [Pp]icture))\b"));
 
     private static readonly Lazy<RulePattern> LeftOf = new(() => new(
-        $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?<between> \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
+        $@"\b(?<count>{Numbers}|\d{{1,2}}) (?<noun>nominations?|nods|awards|wins|statuettes) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|\b{List} (?:(?<noun>nominations?|nods?|nominees?|winners?|wins?)|prizes?|awards?) at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?$|(?:\b(?<count>{Numbers}|\d{{1,2}})(?<times>[- ]time)?(?<between> \p{{Ll}}[\w-]+)?[ -])?(?:\b{List}(?:[ -]| at the (?:\d{{4}} |\d+(?:st|nd|rd|th) )?(?:annual )?))?$",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> RightOf = new(() => new(

@@ -74,6 +74,11 @@ internal static class AwardJudge
     {
         var own = listed.Where(award => IsOf(person, award)).ToList();
         var held = own.Where(award => Fits(claim, award)).ToList();
+        if (person.IsLoose && IsTrueOfSomebody(claim, listed))
+        {
+            return [];
+        }
+
         if (held.Count > 0)
         {
             var shared = listed.Where(award => Fits(claim, award) && !IsOfSomebody(award, facts));
@@ -108,6 +113,9 @@ internal static class AwardJudge
             ? Report(context, claim, AwardFault.NominatedOnly, $"but show.yml has {person.Credit.Name} as nominated ({Cite(own[0])}). Is there a win for another work?", Severity.Suggestion)
             : Report(context, claim, AwardFault.NotHeld, $"cannot be checked: show.yml lists no {claim.Body.Name} for {person.Credit.Name}. Please make sure.", Severity.Suggestion)];
     }
+
+    private static bool IsTrueOfSomebody(AwardClaim claim, List<Award> listed) =>
+        listed.Exists(award => Fits(claim, award)) && claim.Categories.All(category => listed.Exists(award => Fits(claim, award) && IsIn(category, award)));
 
     private static bool Fits(AwardClaim claim, Award award) => award.Result == AwardResult.Won || claim.Result == AwardResult.Nominated;
 

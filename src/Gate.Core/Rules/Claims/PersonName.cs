@@ -101,11 +101,11 @@ internal sealed class PersonName
     // Van is easily told as von.
     private static bool IsParticle(string part) => part is "van" or "von" or "de" or "del" or "della" or "da" or "di" or "du" or "der" or "den" or "le" or "la";
 
-    // Cathy is Kathy, and Jon John: the letters that are not heard apart.
+    // Cathy is Kathy, Jon John and Phillipe Philippe: the letters that are not heard apart.
     private static bool IsHomophone(string mine, string theirs) => mine.Length > 2 && theirs.Length > 2 && Heard(mine) == Heard(theirs);
 
     private static string Heard(string part) =>
-        (part[0] == 'k' ? "c" : part[..1]) + part[1..].Replace("h", "", StringComparison.Ordinal);
+        (part[0] == 'k' ? "c" : part[..1]) + string.Concat(part.Skip(1).Where((letter, i) => letter != 'h' && letter != part[i]));
 
     // J.K. is one word and two initials.
     private static string[] Split(string word) => word.Split('.', StringSplitOptions.RemoveEmptyEntries);
@@ -118,7 +118,7 @@ internal sealed class PersonName
             return full.SequenceEqual(given);
         }
 
-        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || (middle[0] == part[0] && !(IsParticle(middle) && IsParticle(part)))));
+        return full[0] == given[0] && full[^1] == given[^1] && given[1..^1].All(part => full[1..^1].Any(middle => middle == part || ((middle.Length == 1 || part.Length == 1) && middle[0] == part[0] && !(IsParticle(middle) && IsParticle(part)))));
     }
 
     // Zhang Ziyi is Ziyi Zhang.

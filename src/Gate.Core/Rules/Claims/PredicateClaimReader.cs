@@ -14,7 +14,7 @@ internal static class PredicateClaimReader
     private const string Nominated = "[Nn]ominated for|nominations? for|up for|shortlisted for|competed for|[Nn]ominee for|contender for|in contention for";
 
     private static readonly Lazy<RulePattern> Verb = new(() => new(
-        $@"(?<verb>\b(?:(?<won>{Won}|Won)|(?<nominated>{Nominated})|(?<having>with|boasts|has|had)))(?<object> (?:him|her|it|them|the (?:film|movie|series|show|pair|duo|two|trio|team|couple)|\p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}}))?(?<nod> (?:an?|its?|his|her|the) (?:[a-z]+ )?(?:nomination|nod)s? for)?(?<vague> (?:more than|over|at least|nearly|up to|almost|another))?(?<the>(?: (?:an?|the|its|his|her|their|both|multiple|several|all|a total of|no fewer than|as many as|coveted|prestigious|first|second|third|only|(?:19|20)\d\d))*)(?<of> (?<some>\w+) (?:of (?:its|their|the|his|her)|out of))? ?$"));
+        $@"(?<verb>\b(?:(?<won>{Won}|Won)|(?<nominated>{Nominated})|(?<having>with|boasts|has|had)))(?<object> (?:him|her|it|them|the (?:film|movie|series|show|pair|duo|two|trio|team|couple)|\p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}}(?: and \p{{Lu}}[\w'.-]*(?: \p{{Lu}}[\w'.-]*){{0,3}})?))?(?<nod> (?:an?|its?|his|her|the) (?:[a-z]+ )?(?:nomination|nod)s? for)?(?<vague> (?:more than|over|at least|nearly|up to|almost|another))?(?<the>(?: (?:an?|the|its|his|her|their|both|multiple|several|all|a total of|no fewer than|as many as|coveted|prestigious|first|second|third|only|(?:19|20)\d\d))*)(?<of> (?<some>\w+) (?:of (?:its|their|the|his|her)|out of))? ?$"));
 
     private static readonly Lazy<RulePattern> Denied = new(() => new(
         @"(?:\b(?:never|not|nor|nearly|almost|without|failed to|hopes? to|hoping to|dream\w*|could|would|should|might|may|if|until|wants? to|determined to|tried to|before|by|of|after)|n't)\b(?: \w+){0,3} ?$", caseSensitive: false));
@@ -22,6 +22,7 @@ internal static class PredicateClaimReader
     private const string Adverbs = @"(?:,? (?:who|which|that))?(?: (?:also|has|had|have|was|were|been|is|later|deservedly|rightly|went on to|would|both|\w+ly))*,? ?$";
 
     private static readonly Lazy<RulePattern> AfterPerson = new(() => new("^" + Adverbs));
+    private static readonly Lazy<RulePattern> NotHers = new(() => new(@"\b(?:which|that)\b[^,;]{0,30}$|(?<!, (?:who|as)\b[^,;]{0,60}),(?! who\b)[^,;]{0,30}$"));
     private static readonly Lazy<RulePattern> Gap = new(() => new("^ $"));
 
     private static readonly Lazy<RulePattern> ShowSubject = new(() => new(
@@ -33,6 +34,9 @@ internal static class PredicateClaimReader
     private static readonly Lazy<RulePattern> ForThisBefore = new(() => new(@"^For (?:the|this|her|his|their) (?:[\w-]+ )?(?:role|part|performance|work|turn|portrayal)\b[^,]{0,40}, "));
     private static readonly Lazy<RulePattern> OthersWork = new(() => new($@"^,? for (?:the|his|her|their|that|another|an? )?(?:previous|earlier|other|later|next)\b"));
     private static readonly Lazy<RulePattern> FurtherWins = new(() => new(@"^[^.;]{0,30}?(?:,|and|;|\() ?(?:and )?(?:winning|won|taking(?: home)?|took(?: home)?|with) (?<count>\w+)(?: wins?)?(?:[,.)]|$| of\b| including\b)|^ and (?<count>\w+) wins?\b"));
+
+    // “Ada Love's work … brought her”
+    private static readonly Lazy<RulePattern> Deed = new(() => new(@"^['’]s? (?:[\p{L}-]+ ){0,3}?(?:work|direction|directing|performance|turn|role|part|portrayal|playing|acting|script|screenplay|writing|score|music|camerawork|photography|handling|effort)(?: (?:as|of|in|on|here|for|behind) [^,;]{2,40}?)?,? (?:which |that )?(?:also |later |\w+ly )?$"));
 
     // What may have an award of its own beside the show.
     private static readonly Lazy<RulePattern> AnotherThing = new(() => new(
@@ -109,7 +113,7 @@ internal static class PredicateClaimReader
 
         if (AwardWords.PersonAtEnd(before, cast, AfterPerson.Value) is { } person)
         {
-            return person with { IsForThisShow = isForThis };
+            return person with { IsForThisShow = isForThis, IsLoose = NotHers.Value.IsMatch(before) };
         }
 
         if (ShowSubject.Value.IsMatch(before))
@@ -143,8 +147,13 @@ internal static class PredicateClaimReader
 
         if (given is "him" or "her" or "them")
         {
-            var named = MentionReader.Read(new ProseText(before, "en"), cast).Where(mention => mention.IsCredited).ToList();
-            return named.Count == 1 ? new AwardHolder.Person(named[0].Credits[0], named[0].Name, IsForThisShow: true) : new AwardHolder.Unknown();
+            if (AwardWords.PersonAtEnd(before, cast, Deed.Value) is { } doer)
+            {
+                return doer with { IsForThisShow = true };
+            }
+
+            var named = MentionReader.Read(new ProseText(before, "en"), cast).Where(mention => mention.IsCredited).DistinctBy(mention => mention.Credits[0].Name).ToList();
+            return named.Count == 1 ? new AwardHolder.Person(named[0].Credits[0], named[0].Name, IsForThisShow: true, IsLoose: true) : new AwardHolder.Unknown();
         }
 
         return AwardWords.PersonAtStart(given, cast) is { } person ? person with { IsForThisShow = true } : null;

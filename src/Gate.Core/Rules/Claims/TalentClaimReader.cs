@@ -49,7 +49,7 @@ internal static class TalentClaimReader
             }
 
             var jobs = JobClaimReader.Read(context, listed);
-            if (jobs.Count == 0 && role is null && !mentions[i].IsCredited && !mentions[i].IsCharacter && ScreenPhrases.Claims(context, i > 0 ? mentions[i - 1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null))
+            if (jobs.Count == 0 && role is null && !mentions[i].IsCredited && !mentions[i].IsCharacter && ScreenPhrases.Claims(context, i > 0 ? mentions[i - 1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null, cast))
             {
                 yield return new TalentClaim.Works(mentions[i].Span, mentions[i], Job.Performer);
             }

@@ -1,36 +1,11 @@
-using Gate.Core.Documents;
 using Gate.Core.Rules;
-using Gate.Core.Rules.Examples;
-using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Rules.Claims;
 
-/// <summary>The ways of saying who plays whom and who made the show, in the credits and against them.</summary>
+/// <summary>The ways of saying who plays whom and who made the show, against the credits.</summary>
 public class CreditGrammarTests
 {
-    private const string Facts = """
-        title: Night Ferry
-        kind: film
-        release-date: 2021-03-05
-        genres: [Drama]
-        talent:
-          on-screen:
-            - { name: Ada Love, role: Erin Wolf }
-            - { name: Cleo Brand, role: "Marta Wolf, Erin's mother" }
-            - { name: Tomas Reyes, role: The Ferryman }
-            - { name: Petra van Alsen, role: "Nora Finch, a smuggler" }
-            - { name: Roy Marchetti, role: Captain Ruiz }
-            - { name: Hal Stenberg, role: Narrator (voice) }
-          off-screen:
-            - { name: Bo Quill, job: Director and co-writer }
-            - { name: Ines Otero, job: Co-writer }
-            - { name: Max Holm, job: Composer }
-            - { name: Lena Berg, job: Author of the source novel }
-            - { name: Jorge Salas, job: Cinematographer }
-        complete: [talent, Academy Award]
-        """;
-
     [Theory]
     [InlineData("Erin (Ada Lowe) boards the ferry.")]
     [InlineData("Erin, played by Ada Luve, boards the ferry.")]
@@ -192,182 +167,16 @@ public class CreditGrammarTests
     [InlineData("Dramatised by Ada Love, the novel has one set.")]
     [InlineData("The drama, which he and Ada Love took from Lena Berg's novel, has one set.")]
     [InlineData("A number of Lost Souls turn up, and Cleo Brand is Captain Ruiz.")]
+    [InlineData("Bo Quill's 2021 drama, with Nina Castle as Erin's mother, has one set.")]
+    [InlineData("Nina Castle voices a smuggler in Bo Quill's 2021 adventure.")]
+    [InlineData("Nina Castle plays a smuggler who keeps to herself in Bo Quill's 2021 thriller.")]
+    [InlineData("Ada Reyes is the smuggler in Bo Quill's 2021 thriller.")]
+    [InlineData("Nina Castle plays a smuggler with a plan, and Cleo Brand the mother.")]
+    [InlineData("The script for Bo Quill's 2021 drama is by Ada Love.")]
+    [InlineData("Ada Love drew the script from Lena Berg's novel.")]
+    [InlineData("Ada Love supplied the screenplay.")]
+    [InlineData("Petra van Allsen is the smuggler.")]
+    [InlineData("Cleo Brannd is the mother.")]
     public void A_wrong_credit_is_found_in_any_clause(string text) =>
-        Assert.Contains(Findings(text, Facts), finding => finding.Cap == Severity.Error);
-
-    [Theory]
-    [InlineData("Ada Love plays Erin, Cleo Brand her mother.")]
-    [InlineData("Bo Quill's drama stars Ada Love as a pilot.")]
-    [InlineData("Bo Quill's drama stars Ada Love.")]
-    [InlineData("Lena Berg's novel becomes Bo Quill's thriller, starring Ada Love.")]
-    [InlineData("Ada Love as the daughter, Cleo Brand as the mother and Tomas Reyes as the ferryman.")]
-    [InlineData("Ada Love as the pilot, Petra van Alsen as the smuggler: nobody trusts anybody.")]
-    [InlineData("With Ada Love as the pilot, Cleo Brand as Erin's mother and Roy Marchetti as the captain.")]
-    [InlineData("Ada Love as the daughter, Petra van Alsen as Nora.")]
-    [InlineData("Ada Love is the pilot, Cleo Brand the mother.")]
-    [InlineData("Ada Love stars in Bo Quill's drama, which he wrote with Ines Otero.")]
-    [InlineData("Bo Quill directs Ada Love from a script by Ines Otero and himself.")]
-    [InlineData("Max Holm wrote the music.")]
-    [InlineData("Based on Lena Berg's novel, and Ada Love took the lead.")]
-    [InlineData("It comes from the novel by Lena Berg, and Ada Love gives her all.")]
-    [InlineData("A script by Bo Quill and Ines Otero, and Ada Love at the helm of a ferry.")]
-    [InlineData("Written by Bo Quill and Ines Otero; Ada Love plays Erin.")]
-    [InlineData("Bo Quill wrote it with Ines Otero and cast Ada Love as Erin.")]
-    [InlineData("Ada Love's pilot meets Petra van Alsen's smuggler.")]
-    [InlineData("Ada Love's Erin meets Petra van Alsen's Nora Finch.")]
-    [InlineData("Erin fights her mother (Cleo Brand) and a smuggler (Petra van Alsen).")]
-    [InlineData("Erin Wolf directs the ferry into the fog, and Nora Finch writes the log.")]
-    [InlineData("Bo Quill, whose script he wrote with Ines Otero, directs.")]
-    [InlineData("Ines Otero shares the writing credit with Bo Quill.")]
-    [InlineData("Ada Love, directed by Bo Quill, plays a pilot.")]
-    [InlineData("Ada Love, under Bo Quill's direction, plays a pilot.")]
-    [InlineData("Jorge Salas shot the film; Bo Quill directs.")]
-    [InlineData("Hal Stenberg narrates.")]
-    [InlineData("The story is told by Hal Stenberg.")]
-    [InlineData("Ada Love and Cleo Brand are daughter and mother.")]
-    [InlineData("Ada Love and Cleo Brand play Erin and Marta.")]
-    [InlineData("Cleo Brand is the mother whom Erin left.")]
-    [InlineData("Roy Marchetti waits as the captain, Tomas Reyes as the ferryman.")]
-    [InlineData("Ada Love stars opposite Cleo Brand as Erin.")]
-    [InlineData("Ada Love joins Cleo Brand as Erin.")]
-    [InlineData("Bo Quill's thriller casts Ada Love as Erin and Cleo Brand as Marta.")]
-    [InlineData("A thriller from Bo Quill and the producers of Low Tide.")]
-    [InlineData("Ada Love, last seen in Karl Ebbing's thriller, plays Erin.")]
-    [InlineData("Ada Love, the star of Nina Castle's drama Low Tide, plays Erin.")]
-    [InlineData("Ada Love reads Karl Ebbing's novel on the ferry.")]
-    [InlineData("Erin carries a novel by Karl Ebbing.")]
-    [InlineData("Erin's favourite writer is Karl Ebbing.")]
-    [InlineData("Erin meets Karl Ebbing, a smuggler, and Nina Castle plays with fire.")]
-    [InlineData("Bo Quill directs, who made his name with Karl Ebbing's thriller.")]
-    [InlineData("Erin, whom Ada Love plays, is the daughter of Marta.")]
-    [InlineData("Erin's mother, played by Cleo Brand, is on board.")]
-    [InlineData("Marta, Erin's mother (Cleo Brand), is on board.")]
-    [InlineData("Erin (Ada Love) and Marta (Cleo Brand) are on board with Captain Ruiz (Roy Marchetti).")]
-    [InlineData("Captain Ruiz and Nora Finch (Roy Marchetti and Petra van Alsen) are on board.")]
-    [InlineData("The ferryman (Tomas Reyes) knows Erin (Ada Love).")]
-    [InlineData("Erin and her mother (Ada Love, Cleo Brand) are on board.")]
-    [InlineData("Ada Love sails as Erin with Cleo Brand, as Marta, beside her.")]
-    [InlineData("As Erin, Ada Love is tough; as Marta, Cleo Brand is tougher.")]
-    [InlineData("As Marta's daughter, Ada Love is tough.")]
-    [InlineData("Roy Marchetti plays the captain to Ada Love's Erin.")]
-    [InlineData("Tomas Reyes plays ferryman to Ada Love's Erin and Cleo Brand's Marta.")]
-    [InlineData("Bo Quill wrote the script after a novel by Lena Berg, with Ada Love in mind.")]
-    [InlineData("Ada Love is directed by Bo Quill, who wrote the script with Ines Otero.")]
-    [InlineData("Bo Quill directed Ada Love, and Ines Otero co-wrote.")]
-    [InlineData("Bo Quill wrote for Ada Love the part of Erin.")]
-    [InlineData("With music by Max Holm and Ada Love in the lead.")]
-    [InlineData("Photographed by Jorge Salas and starring Ada Love.")]
-    [InlineData("The drama stars Ada Love as pilot Nina Castle and Cleo Brand as her mother.")]
-    [InlineData("Featuring interviews with Nina Castle and Ada Love.")]
-    [InlineData("Stars Hotel, run by Nina Castle and Ada Love.")]
-    [InlineData("Ada Love's character assures a romance with the ferryman.")]
-    [InlineData("It stars Ada Love, and Bo Quill directs.")]
-    [InlineData("Ada Love stars with Cleo Brand, and Max Holm wrote the music.")]
-    [InlineData("In Bo Quill's drama, Ada Love is a pilot and Roy Marchetti her captain.")]
-    [InlineData("Bo Quill wrote and directed; Ada Love, as Erin, is the pilot.")]
-    [InlineData("Roy Marchetti's captain has a plan, and so has Tomas Reyes's ferryman.")]
-    [InlineData("Jorge Salas photographed it, Max Holm scored it, and Bo Quill directed.")]
-    [InlineData("Bo Quill, working from a script by himself and Ines Otero, directs Ada Love.")]
-    [InlineData("Bo Quill cast Ada Love after seeing her on stage.")]
-    [InlineData("Ines Otero and Bo Quill wrote the script.")]
-    [InlineData("The script, written by Bo Quill with Ines Otero, keeps to one night.")]
-    [InlineData("Ada Love gives Erin a dry wit.")]
-    [InlineData("Cleo Brand lends Marta dignity, Ada Love brings Erin to life.")]
-    [InlineData("In the title role of Lena Berg's novel, Ada Love shines.")]
-    [InlineData("The voice of Hal Stenberg tells the story.")]
-    [InlineData("Ada Love learnt to steer a ferry for the role of Erin.")]
-    [InlineData("As Erin's mother, Cleo Brand is all steel.")]
-    [InlineData("Playing a pilot, Ada Love is all nerves.")]
-    [InlineData("With Bo Quill in the director's chair and Jorge Salas behind the camera, the ferry sails.")]
-    [InlineData("Jorge Salas is behind the camera.")]
-    [InlineData("Cameraman Jorge Salas shot it on one ship.")]
-    [InlineData("Bo Quill's film of Lena Berg's novel stars Ada Love.")]
-    [InlineData("Lena Berg wrote the novel, Bo Quill and Ines Otero the script.")]
-    [InlineData("Lena Berg wrote the novel on which it is based.")]
-    [InlineData("Director Bo Quill adapts Lena Berg with Ines Otero.")]
-    [InlineData("Bo Quill and Ines Otero have turned Lena Berg's novel into a thriller.")]
-    [InlineData("The part of Erin went to Ada Love.")]
-    [InlineData("Captain Ruiz, played with relish by Roy Marchetti, waits.")]
-    [InlineData("Ada Love (Erin) and Cleo Brand (Marta) sail.")]
-    [InlineData("Ada Love joins Bo Quill for a drama about a ferry.")]
-    [InlineData("Ada Love stars alongside Roy Marchetti and Tomas Reyes, and Hal Stenberg narrates.")]
-    [InlineData("Erin and the ferryman, Ada Love and Tomas Reyes, share a secret.")]
-    [InlineData("A pilot (Ada Love), her mother (Cleo Brand) and a smuggler (Petra van Alsen) are caught in fog.")]
-    [InlineData("Ada Love, a revelation as Erin, holds the screen with Cleo Brand.")]
-    [InlineData("In a cast that includes Cleo Brand, Roy Marchetti and Tomas Reyes, Ada Love stands out.")]
-    [InlineData("Quill's drama, from the novel by Berg, gives Love the part of a pilot.")]
-    [InlineData("Bo Quill directs his own script, co-written with Ines Otero.")]
-    [InlineData("Bo Quill directs; he and Ines Otero wrote the script from Lena Berg's novel.")]
-    [InlineData("Bo Quill's co-writer is Ines Otero.")]
-    [InlineData("Co-written by Bo Quill and Ines Otero, the film is based on a novel.")]
-    [InlineData("Hal Stenberg is the narrator, Max Holm the composer.")]
-    [InlineData("Max Holm provides the score, Jorge Salas the images.")]
-    [InlineData("With a score by Max Holm and camerawork by Jorge Salas, Bo Quill's film is a treat.")]
-    [InlineData("Lena Berg's book is brought to the screen by Bo Quill.")]
-    [InlineData("The book by Lena Berg has been adapted by Bo Quill and Ines Otero, with Ada Love as Erin.")]
-    [InlineData("Ada Love takes the wheel, Cleo Brand takes the role of her mother.")]
-    [InlineData("Tomas Reyes is the ferryman who knows Erin's secret.")]
-    [InlineData("Roy Marchetti is Ruiz, the captain who wants Nora Finch (Petra van Alsen) behind bars.")]
-    [InlineData("The captain (Roy Marchetti) hunts Nora, whom Petra van Alsen plays as a survivor.")]
-    [InlineData("Erin, her mother Marta (Cleo Brand) and Captain Ruiz (Roy Marchetti) are stuck.")]
-    [InlineData("Ada Love gives Marta's daughter a dry wit.")]
-    [InlineData("Ada Love brings Marta's daughter to life.")]
-    [InlineData("Petra van Alsen makes Captain Ruiz's life a misery as the smuggler.")]
-    [InlineData("Ada Love leads as Erin; behind her, Roy Marchetti as Captain Ruiz gives chase.")]
-    [InlineData("Ada Love is Erin to Cleo Brand's Marta.")]
-    [InlineData("Roy Marchetti plays the captain and Petra van Alsen the smuggler he cannot catch.")]
-    [InlineData("Petra van Alsen has fun as the smuggler, while Roy Marchetti is Captain Ruiz.")]
-    [InlineData("When Nora (Petra van Alsen) comes aboard, Erin, played by Ada Love, has to choose.")]
-    [InlineData("Like Nora Finch, Roy Marchetti's captain has something to hide.")]
-    [InlineData("Ada Love and Roy Marchetti are Erin and Captain Ruiz.")]
-    [InlineData("Ada Love, Cleo Brand and Roy Marchetti star as Erin, Marta and Ruiz.")]
-    [InlineData("Erin's ferry meets a storm, and Erin meets Nora Finch, the smuggler (Petra van Alsen).")]
-    [InlineData("Roy Marchetti turns Captain Ruiz into a man of sorrows.")]
-    [InlineData("Erin takes orders from Captain Ruiz, in the stern person of Roy Marchetti.")]
-    [InlineData("Ada Love, whom Bo Quill directed in his debut, plays Erin.")]
-    [InlineData("Bo Quill, director and co-writer, cast Ada Love as Erin.")]
-    [InlineData("Bo Quill (direction), Ines Otero (script) and Max Holm (music) keep it tense.")]
-    [InlineData("A film by Bo Quill, with Ada Love, Cleo Brand and Tomas Reyes.")]
-    [InlineData("Director of photography Jorge Salas shot it on one ship.")]
-    [InlineData("Composer Max Holm and cinematographer Jorge Salas set the mood.")]
-    [InlineData("Ada Love sings a song by Max Holm.")]
-    [InlineData("In Erin's cabin hangs a photograph by Jorge Salas.")]
-    [InlineData("Bo Quill's thriller for Ada Love and Cleo Brand.")]
-    [InlineData("Ada Love's performance as Erin is matched by Cleo Brand's Marta.")]
-    [InlineData("The role of Erin suits Ada Love, and that of Marta suits Cleo Brand.")]
-    [InlineData("With Ada Love in the role of Erin and Cleo Brand in that of Marta.")]
-    [InlineData("Erin Wolf writes a book about Captain Ruiz.")]
-    [InlineData("Nora Finch is played by Petra van Alsen, Captain Ruiz by Roy Marchetti.")]
-    [InlineData("Nora Finch (played by Petra van Alsen) and Captain Ruiz (played by Roy Marchetti).")]
-    [InlineData("Voiced by Hal Stenberg, the tale begins.")]
-    [InlineData("The film unites Ada Love, Cleo Brand and, as the narrator, Hal Stenberg.")]
-    [InlineData("Erin wants off the ferry; Nora wants Erin. With Ada Love, Petra van Alsen.")]
-    [InlineData("Bo Quill shot the film on one ship.")]
-    [InlineData("Bo Quill's adaptation of Lena Berg's novel was written with Ines Otero.")]
-    [InlineData("Ines Otero wrote it with Bo Quill, who also directed.")]
-    [InlineData("Shot by Jorge Salas and scored by Max Holm, the thriller stars Ada Love as Erin, a pilot who takes on Nora Finch.")]
-    [InlineData("Ada Love plays Erin, who takes the role of Marta's nurse.")]
-    [InlineData("Nora Finch takes Erin's ferry; Roy Marchetti, as Captain Ruiz, takes up the chase.")]
-    [InlineData("Bo Quill lets Ada Love speak for herself.")]
-    [InlineData("Bo Quill has Hal Stenberg tell the story.")]
-    [InlineData("Erin is a pilot. As such, Ada Love learnt to steer.")]
-    [InlineData("Bo Quill wrote it with Ines Otero, and Max Holm composed the score.")]
-    [InlineData("Quill wrote the script with Ines Otero, and Jorge Salas photographed it.")]
-    [InlineData("It was written by Bo Quill and Ines Otero, and Bo Quill directed it.")]
-    [InlineData("Bo Quill made it with Jorge Salas and wrote the script.")]
-    [InlineData("It stars Ada Love and Cleo Brand, and Bo Quill directed it.")]
-    [InlineData("Bo Quill directs, with Ada Love as Erin, and Max Holm wrote the score.")]
-    [InlineData("Ada Love plays Erin, Tomas Reyes the ferryman and Roy Marchetti the captain.")]
-    [InlineData("Ada Love plays Erin, Roy Marchetti Captain Ruiz and Petra van Alsen the smuggler Nora.")]
-    [InlineData("A drama taken from Berg's novel.")]
-    [InlineData("The drama, which he and Ines Otero took from Lena Berg's novel, has one set.")]
-    [InlineData("Ada Love plays Erin, and Max Holm the piano on the soundtrack.")]
-    public void A_right_credit_is_let_be_in_any_clause(string text) =>
-        Assert.DoesNotContain(Findings(text, Facts), finding => finding.Cap == Severity.Error);
-
-    private static IEnumerable<RuleFinding> Findings(string text, string facts)
-    {
-        var example = new RuleExample(Location.OfFile("test"), new(new("test", "short", "en"), MappedText.Verbatim("test.md", text)), []) { Facts = RuleVerifier.ReadFacts(facts) };
-        return ((string[])["SYN1401", "SYN1405", "SYN1406"]).SelectMany(id => ExampleRunner.Check(RuleVerifier.Shipped(id), example, example.Text));
-    }
+        Assert.Contains(CreditExample.Findings(text), finding => finding.Cap == Severity.Error);
 }

@@ -35,6 +35,9 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
     private static readonly Lazy<RulePattern> OfStory = new(() => new(
         @"\b(?:actors?|actress(?:es)?|stars?|singers?|directors?|writers?|producers?|composers?|musicians?|filmmakers?|screenwriters?|mother|father|couple|agent|critics?|he|she|they)\b", caseSensitive: false));
 
+    private static readonly Lazy<RulePattern> InPart = new(() => new(@"^, (?:as|playing|in the (?:role|part) of|cast as) [^,;]{2,60}$"));
+    private static readonly Lazy<RulePattern> InBrackets = new(() => new(@"\((?:\p{Lu}[\w'’.-]*|de|van|von|bo|le|la| )+$"));
+    private static readonly Lazy<RulePattern> AndWhich = new(() => new($@"\b(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?, which [^,;]{{3,80}} and$"));
     private static readonly Lazy<RulePattern> Plain = new(() => new("^$"));
 
     /// <param name="before">The words before the verb.</param>
@@ -52,10 +55,22 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
             return IsOfMaking(before, cast) || (OpensClause.Value.IsMatch(feature.Value) && feature.Index == 0) ? Some with { Feature = keys } : null;
         }
 
+        // “Ada Love, as Erin, won”, “(Ada Love, rewarded with”
+        if (AwardWords.PersonAtEnd(subject, cast, isActive ? InPart.Value : Plain.Value) is { } player && (isActive || (joint.EndsWith(',') && InBrackets.Value.IsMatch(subject))))
+        {
+            return new(player with { IsForThisShow = true }, [], IsWhole: false);
+        }
+
+        // “Ada Love's drama, which opened a festival and won”
+        if (isActive && AndWhich.Value.IsMatch(joint) && !AwardScope.IsOtherThing(joint[..joint.LastIndexOf(", which", StringComparison.Ordinal)]))
+        {
+            return Some;
+        }
+
         // “Ada Love directs from the novel and won”
         if ((isActive || (Open.Value.IsMatch(subject) && !Open.Value.IsMatch(joint))) && (Open.Value.IsMatch(subject) || Open.Value.IsMatch(joint)) && AwardWords.PersonAtStart(subject, cast) is { } doer && !Possessive.Value.IsMatch(subject))
         {
-            return new(doer with { IsForThisShow = true }, [], IsWhole: false);
+            return new(doer with { IsForThisShow = true, IsLoose = true }, [], IsWhole: false);
         }
 
         // “Ada Love's drama, taken from a novel, won”

@@ -28,7 +28,7 @@ internal sealed record AwardVerbs(int Index, bool IsNomination, string Object, b
 
     private static readonly Lazy<RulePattern> Pattern = new(() => new(
         $@"\b(?:(?<won>{Won})|(?<named>{Named})|(?<nominated>{Nominated})|(?<having>with|boasts?|boasting|has|have|had|holds?|counts))"
-        + $@"(?<object> (?:(?-i:him|her|it|them|itself)|(?:the|its|her|his|their) {Works}|(?-i:\p{{Lu}}[\w'’.-]*(?: (?:de |del |van |von |der |bo |le |la |al )*\p{{Lu}}[\w'’.-]*){{0,3}})))?"
+        + $@"(?<object> (?:(?-i:him|her|it|them|itself)|(?:the|its|her|his|their) {Works}|(?-i:\p{{Lu}}[\w'’.-]*(?: (?:de |del |van |von |der |bo |le |la |al )*\p{{Lu}}[\w'’.-]*){{0,3}}(?: and \p{{Lu}}[\w'’.-]*(?: \p{{Lu}}[\w'’.-]*){{0,3}})?)))?"
         + @"(?<nod>(?: (?:an?|its?|his|her|the|their|one|two|three|four|five|six))?(?: [a-z]+)? (?:nomination|nod)s? for)?"
         + @"(?<mid>(?:,? (?:an?|the|its|his|her|their|both|each|all|coveted|prestigious|only|first|single|sole|total|of|no fewer than|as many as|nothing less than|not only|that year's|the same year's|(?:19|20)\d\d|well-deserved|well-earned|deserved|surprise|richly|several|multiple|numerous|and|at the|from the|more than|over|at least|nearly|almost|another|second|third|further|up to|in total|altogether|\w+ly))*) ?$",
         caseSensitive: false));

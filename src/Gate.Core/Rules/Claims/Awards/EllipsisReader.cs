@@ -13,7 +13,11 @@ internal static class EllipsisReader
         $@"^[^.;]{{0,40}}?(?:,? and|;|, while|, but|,) (?:for )?{Name}(?: (?<won>won|took(?: home)?|received|earned|got|collected|picked up))? (?:the |an? |another |one )?(?<what>statuette|trophy|gong|win|prize|award|one|another|nomination|nod)(?: for| as)(?: the| his| her)? (?<cat>{AwardCategory.Pattern})(?:[.;)]|$|, (?!at |from |in ))", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> So = new(() => new(
-        $@"^[^.;]{{0,40}}?,? as (?<verb>did|was|were|had) {Name}(?:,? for (?:his|her|the|its) (?<cat>{AwardCategory.Pattern}))?(?:[.;)]|$)", caseSensitive: false));
+        $@"^[^.;]{{0,40}}?,? as (?<verb>did|was|were|had) (?:(?:the|its|their|his|her) )?(?:[\p{{Ll}}-]+ ){{0,2}}{Name}(?:,? for (?:his|her|the|its) (?<cat>{AwardCategory.Pattern}))?(?:[.;)]|$|,? and\b)", caseSensitive: false));
+
+    // “three Oscars: for Ada Love, and for Bo Quill's direction”
+    private static readonly Lazy<RulePattern> Each = new(() => new(
+        $@"(?<=^[^.;]{{0,120}})\bfor {Name}['’]s? (?:[\p{{Ll}}-]+ ){{0,2}}?(?<cat>{AwardCategory.Pattern})(?=[.,;)]|$| and\b)", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Which = new(() => new(
         $@"^,? (?:which|and it|and this) (?:then |duly |in the end |also )?(?:went|fell|came|was given|was awarded) to (?:(?<own>its|the|his|her) (?:[\p{{L}}-]+ ){{0,2}}?(?<cat>{AwardCategory.Pattern})\b|(?<same>him|her|it)\b|{Name})", caseSensitive: false));
@@ -38,6 +42,11 @@ internal static class EllipsisReader
             var what = another.Groups["what"].Value;
             var result = what is "nomination" or "nod" ? AwardResult.Nominated : another.Groups["won"].Success || what is "statuette" or "trophy" or "gong" or "win" ? AwardResult.Won : claim.Result;
             yield return claim with { Result = result, Holder = winner, Count = null, Categories = Categories(head, another), Span = Span(head, another) };
+        }
+
+        foreach (var made in claim is { Result: AwardResult.Won, Holder: AwardHolder.ThisShow } ? Each.Value.Matches(head.After) : [])
+        {
+            yield return claim with { Count = null, Categories = Categories(head, made), Span = Span(head, made) };
         }
 
         if (So.Value.Matches(head.After) is [var so] && Person(so, cast) is { } fellow)

@@ -11,6 +11,9 @@ internal static class FurtherAwardReader
 
     private static readonly Lazy<RulePattern> From = new(() => new(@"^ (?:from|out of|on|off) (?:its |a total of )?(?<count>\w+) (?:Oscar |Academy Award )?nominations\b"));
 
+    private static readonly Lazy<RulePattern> Yielded = new(() => new(
+        $@"^[^.;]{{0,30}}?(?: | and | but )(?:yielded|produced|brought|gave it|resulted in|led to|became|turned into|included|ended in|was rewarded with|were rewarded with) (?:an?|the|one|its) (?:(?:only|single|sole) )?(?:win|victory|award|prize|statuette|Oscar)s? (?:for|in|as) (?:the |its |best )*(?<cat>{AwardCategory.Pattern})\b", caseSensitive: false));
+
     public static IEnumerable<AwardClaim> Read(AwardHead head, AwardClaim claim)
     {
         if (claim.Result == AwardResult.Won)
@@ -28,6 +31,12 @@ internal static class FurtherAwardReader
         {
             isTold = true;
             yield return further;
+        }
+
+        if (claim.Holder is AwardHolder.ThisShow && Yielded.Value.Matches(head.After) is [var yielded] && AwardCategory.Meaning(yielded.Groups["cat"].Value) is { } keys)
+        {
+            isTold = true;
+            yield return claim with { Result = AwardResult.Won, Count = null, Categories = [new(new(head.AfterStart + yielded.Groups["cat"].Index, yielded.Groups["cat"].Length), keys)] };
         }
 
         if (!isTold && claim.Holder is AwardHolder.ThisShow && Wins.Value.Matches(head.After) is [var wins] && !wins.Value.Contains(" not ", StringComparison.Ordinal))

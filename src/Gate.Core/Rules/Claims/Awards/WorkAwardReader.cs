@@ -19,7 +19,7 @@ internal static class WorkAwardReader
     private static readonly Lazy<RulePattern> Bearer = new(() => new("^(?:an? |the )?(?:winner|recipient|holder|nominee)s? (?:of|for)", caseSensitive: false));
     private static readonly Lazy<RulePattern> Comma = new(() => new("^, (?:an? |the |now |also )*$"));
     private static readonly Lazy<RulePattern> Starts = new(() => new(@"(?:^|[;:,.(–—-] ?|\band )(?:(?:the|an?|its|there (?:were|was)|these|those|all|both|in all|in total|altogether|two|three|four|five|six) )*$", caseSensitive: false));
-    private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
+    private static readonly Lazy<RulePattern> Own = new(() => new($@"(?:\b[Ii]ts|\b(?:{AwardWords.Works})(?:,? (?:of|from|in) (?:19|20)\d\d)?, whose|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ )?(?:{AwardWords.Works}|work|production)['’]s?|\p{{Lu}}[\w-]+['’]s?)(?: (?:only|sole|single|first|total of|many|various))* $"));
     private static readonly Lazy<RulePattern> Honours = new(() => new(
         $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes})(?:,| (?:is|are|was|were)) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
 
@@ -107,7 +107,7 @@ internal static class WorkAwardReader
     /// <summary>`Three Oscar nominations went to this drama`, `its two Oscars`, `with three Oscars to its name`.</summary>
     private static AwardClaim? OfAward(AwardHead head, string clause, Cast cast)
     {
-        var isOwn = Own.Value.Matches(clause) is [var own] && (own.Value.StartsWith("its", StringComparison.OrdinalIgnoreCase) || own.Value.StartsWith("th", StringComparison.OrdinalIgnoreCase));
+        var isOwn = Own.Value.Matches(clause) is [var own] && (own.Value.StartsWith("its", StringComparison.OrdinalIgnoreCase) || own.Value.StartsWith("th", StringComparison.OrdinalIgnoreCase) || (own.Value.Contains(" whose", StringComparison.Ordinal) && AwardSubject.IsOfMaking(clause, cast) && !AwardScope.IsOfAnother(clause[..own.Index])));
         var went = Starts.Value.IsMatch(clause) && Went.Value.Matches(head.After) is [var match] ? match : null;
         if ((!isOwn && went is null && !ToName.Value.IsMatch(head.After) && !Honours.Value.IsMatch(clause)) || (head.IsPlain && !isOwn && !Honours.Value.IsMatch(clause)) || head.Form.Length > 0 && !head.SpeaksOfNomination && head.Form is not ("win" or "wins"))
         {

@@ -33,6 +33,7 @@ internal static class CreditPhrases
         Of(@"\b(?<job>directing|direction|screenwriting|script|screenplay|writing|camerawork|cinematography|score|music|narration)(?: duties| chores| work)? (?:fell|falls|went|goes|was entrusted|is entrusted|is down|is owed|was left|is left) to $"),
         Of(@"\b(?<job>screenplay|script|score|music|direction|cinematography|narration)(?:,(?: \w+)? by| (?:is|was) the work of) (?:[^.;,]{3,40} and )?$"),
         Of(@"\b(?<job>directed|written|scripted|narrated|composed)(?: and (?<job>\w+))? by and (?:co-)?starring $"),
+        Of(@"\b(?<job>screenplay|script|score|music|teleplay) (?:for|of|to|behind) [^.;]{3,80}? (?:is|was) (?:by|credited to|the work of) (?:[^.;,]{3,40} and )?$"),
         Of(@"\b(?:has|have|had) the (?<job>director|screenwriter|composer|narrator|cinematographer) $"),
     ];
 
@@ -52,6 +53,8 @@ internal static class CreditPhrases
         Of(@"^ (?:also )?(?:wrote|composed|composes|provided|supplied|contributed) the (?:\w+ )?(?<job>music|score)\b"),
         Of(@"^ (?:provides|provided|supplies|supplied|delivers|speaks|spoke|contributes) the (?<job>narration|voice-?over|commentary)\b"),
         Of(@"^ (?:both |together |freely |loosely )?(?<adapted>took|drew|derived|carved|fashioned|developed|distilled) (?:it |this )?from (?:[^,.;]|(?<=\b(?-i:\p{Lu}))\.){0,50}?\b(?:novels?|book|play|memoirs?|novella|(?:short )?story|stories)(?=[,.;]|$)"),
+        Of(@"^ (?:also |then |both |together )?(?:drew|took|distilled|carved|fashioned|wrested|made|worked up) (?:the|its|an?) (?:[\w-]+ )?(?<job>screenplay|script|teleplay) (?:from|out of)\b"),
+        Of(@"^ (?:also |then |both |together )?(?:supplied|supplies|provided|provides|contributed|delivered|crafted|devised|authored|co-authored|hammered out|turned in|is behind|was behind|is responsible for|was responsible for) (?:the|its) (?:[\w-]+ )?(?<job>screenplay|script|teleplay)\b"),
         Of(@"^ (?:on|for) the (?<job>screenplay|script|score|direction)\b"),
     ];
 

@@ -18,12 +18,13 @@ internal static class ScreenPhrases
     private static readonly Lazy<RulePattern> ListStarts = new(() => new(@"(?:^(?:With|Starring|Featuring|Also (?:starring|featuring|with|on board:?|in the cast:?))|[,;:.–—] (?:with|starring|featuring)|\b(?:starring|featuring|stars|co-stars|cast includes|cast features|performances by|performances from))(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|del|di|bo|la|le)[,.]?)* $"));
 
     /// <summary>True when the words around a name put its bearer on screen.</summary>
-    public static bool Claims(MentionContext context, Mention? previous, Mention? next) =>
+    public static bool Claims(MentionContext context, Mention? previous, Mention? next, Cast cast) =>
         CastBefore.Value.IsMatch(context.Before) || CastAfter.Value.IsMatch(context.After)
         || (previous is { IsCredited: true } maker && IsMaker(maker) && context.Link is { } link && MakerDoes.Value.IsMatch(link) && CastAs.Value.IsMatch(context.After))
         || (next is { } partner && IsOnScreen(partner) && context.LinkToNext is { } gap && Beside.Value.IsMatch(gap))
         || (IsListedWithCast(context, previous, next) && Together.Value.IsMatch(context.After))
-        || (IsListedWithCast(context, previous, next) && ListStarts.Value.IsMatch(context.Before));
+        || (IsListedWithCast(context, previous, next) && ListStarts.Value.IsMatch(context.Before))
+        || DescribedParts.Claims(context, previous, next, cast);
 
     private static bool IsMaker(Mention mention) => mention.Credits.Any(credit => credit.Job is not null);
 
