@@ -58,7 +58,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         // “Ada Love, as Erin, won”, “(Ada Love, rewarded with”
         if (AwardWords.PersonAtEnd(subject, cast, isActive ? InPart.Value : Plain.Value) is { } player && (isActive || (joint.EndsWith(',') && InBrackets.Value.IsMatch(subject))))
         {
-            return new(player with { IsForThisShow = true }, [], IsWhole: false);
+            return new(player with { IsForThisShow = true, IsLoose = AwardWords.IsComplement(subject) }, [], IsWhole: false);
         }
 
         // “Ada Love's drama, which opened a festival and won”
@@ -91,7 +91,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
 
         if (AwardWords.PersonAtEnd(subject, cast, Plain.Value) is { } person)
         {
-            return new(person with { IsForThisShow = true }, [], IsWhole: false);
+            return new(person with { IsForThisShow = true, IsLoose = AwardWords.IsComplement(subject) }, [], IsWhole: false);
         }
 
         if (Song.Value.IsMatch(subject))
