@@ -17,7 +17,7 @@ internal static class AttributeClaimReader
         @"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio|man|woman|legend|duo)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Feature = new(() => new(
-        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?<by>,? (?:by|from) |, )?(?<rest>.{{0,60}})", caseSensitive: false));
+        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?! (?:designer|editor|director|artist|supervisor|mixer|writer)s?\b)(?<by>,? (?:by|from) |, )?(?<rest>.{{0,60}})", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Apposition = new(() => new(@"^(?:,? ?\(?|,? who is |,? )(?:(?:an?|in an?|now an?) )?$"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new("^'s? $"));

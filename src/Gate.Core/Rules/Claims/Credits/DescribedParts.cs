@@ -23,7 +23,7 @@ internal static class DescribedParts
 
     private static readonly Lazy<RulePattern> PartThen = new(() => new(@"^ (?:plays|voices|portrays|is) (?:an?|the|his|her) [^.;()]{3,90}, (?:and |while )?$"));
     private static readonly Lazy<RulePattern> Gapped = new(() => new(@"^ (?:(?:is|plays|voices) )?(?:both )?(?:an?|the|his|her) "));
-    private static readonly Lazy<RulePattern> With = new(() => new($@"(?:\b(?:{AwardWords.Works})(?: (?:of|from) (?:19|20)\d\d)?|['’]s? [^.;()]{{3,50}}), with $"));
+    private static readonly Lazy<RulePattern> With = new(() => new($@"\b(?:{AwardWords.Works})(?: (?:of|from) (?:19|20)\d\d)?, with $"));
     private static readonly Lazy<RulePattern> As = new(() => new(@"^ as (?:an?|the|his|her|\p{Lu}[\w-]*['’]s?) "));
 
     public static bool Claims(MentionContext context, Mention? previous, Mention? next, Cast cast) =>
