@@ -17,7 +17,7 @@ internal static class AttributeClaimReader
         @"\b(?:filmmaker|director|writer|author|novel|book|play|star|actor|actress|team|producers?|creators?|studio|man|woman|legend|duo)\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Feature = new(() => new(
-        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?<by>,? (?:by|from) |, )?(?<rest>.{{0,60}})", caseSensitive: false));
+        $@"^(?: [a-z-]+){{0,2}}? (?<cat>{AwardCategory.Pattern})\b(?! (?:designer|editor|director|artist|supervisor|mixer|writer)s?\b)(?<by>,? (?:by|from) |, )?(?<rest>.{{0,60}})", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Apposition = new(() => new(@"^(?:,? ?\(?|,? who is |,? )(?:(?:an?|in an?|now an?) )?$"));
     private static readonly Lazy<RulePattern> Possessive = new(() => new("^'s? $"));
@@ -30,10 +30,12 @@ internal static class AttributeClaimReader
     private static readonly Lazy<RulePattern> Titled = new(() => new(@"^ (?:called |titled )?[\p{Lu}'""“]"));
     private static readonly Lazy<RulePattern> Opening = new(() => new(@"^(?:(?:The|An?|In an?|Winner of|From|It's) )?$|(?:, |[-–—:] ?|\b(?:is|was) )(?:an? )?(?:[a-z-]+, )?$|^.{0,60}\bin an $"));
 
+    private static readonly Lazy<RulePattern> Became = new(() => new("^ (?:also |thus )?(?:became|becomes) an? $"));
+    private static readonly Lazy<RulePattern> With = new(() => new($@"^ (?:with|for|through|thanks to) (?:it\b|(?:this|his|her) (?:[\w-]+ ){{0,2}}(?:role|part|performance|work|script|score|{AwardWords.Works})\b)"));
     private static readonly Lazy<RulePattern> Made = new(() => new(@"\b(?:that|which|it|and) (?:also |later |then )?(?:made|makes|turned|turns) (?:\p{Lu}[\w'’.-]*|de|van|von|bo|le|la| )+(?:into )?an? $"));
     private static readonly Lazy<RulePattern> Becomes = new(() => new("^ (?:into )?an? $"));
     private static readonly Lazy<RulePattern> ForThisPart = new(() => new(@"^,? (?:for|in) (?:the|this|her|his|that|their) (?:[\w-]+ )?(?:role|part|performance|work|turn|portrayal|film|movie|series|drama|comedy)\b|^ (?:for playing|here\b|as\b)"));
-    private static readonly Lazy<RulePattern> AfterWork = new(() => new($@"(?:\b[Ii]t|\b(?:{AwardWords.Works}))(?: (?:from|of) \d{{4}})?(?: \(\d{{4}}\))?(?:, (?:made|released|shot|set|produced|directed|written|seen|first seen|based|adapted|dating|filmed) [^,;]{{2,50}},? and |, (?:and |also )?| is | was |, which (?:is|was) )(?:an? |the |now |deservedly )*$"));
+    private static readonly Lazy<RulePattern> AfterWork = new(() => new($@"(?:\b[Ii]t|\b(?:{AwardWords.Works}))(?: (?:from|of) \d{{4}})?(?: \(\d{{4}}\))?(?:, (?:made|released|shot|set|produced|directed|written|seen|first seen|based|adapted|dating|filmed) [^,;]{{2,50}},? and |, (?:and |also )?|, [^,;()]{{3,60}}, (?:is|was) | is | was |, which (?:is|was) )(?:an? |the |now |deservedly )*$"));
 
     public static AwardClaim Read(AwardHead head, Cast cast)
     {
@@ -54,6 +56,12 @@ internal static class AttributeClaimReader
 
     private static AwardHolder Holder(AwardHead head, Cast cast, bool isAnother, AwardHolder.Person? beforeName)
     {
+        // “Ada Love became an Oscar winner with this drama”
+        if (With.Value.IsMatch(head.After) && AwardWords.PersonAtEnd(head.Before, cast, Became.Value) is { } bearer)
+        {
+            return bearer with { IsForThisShow = true };
+        }
+
         // “… that made Ada Love an Oscar-winning director”
         if (Made.Value.IsMatch(head.Before) && AwardWords.PersonAtEnd(head.Before, cast, Becomes.Value) is { } made)
         {

@@ -26,7 +26,7 @@ internal static class AwardHeadReader
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> RightOf = new(() => new(
-        $@"^(?: wins?)?(?:,? (?:for|in the categor(?:y|ies) of|including|notably)| \(|:|,? (?:including )?(?:one|ones|those|awards|the (?:one|award)) for)(?: ?for)? ?(?:the |its |his |her |their |both )*{List}\b\)?|^,? (?:the )?{List} among them",
+        $@"^(?: wins?)?(?:,? (?:for|in the categor(?:y|ies) of|including|notably|(?:among|one of) them(?: for)?)| \(|:|,? (?:including )?(?:one|ones|those|awards|the (?:one|award)) for)(?: ?for)? ?(?:the |its |his |her |their |both )*{List}\b\)?|^,? (?:the )?{List} among them",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Given = new(() => new(@"^,? (?:at|from|in|prize|[Aa]ward|Oscar|Academy|(?:.{0,60}(?:Globe|BAFTA|Emmy|Goya|César|Spirit|Filmfare)))"));

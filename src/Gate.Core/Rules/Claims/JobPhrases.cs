@@ -40,7 +40,7 @@ internal static class JobPhrases
         @"(?:\b(?:from|by) (?:first-time |\w+-winning |acclaimed )?)(?<job>(?:writer|actor|producer)?-?(?:director|filmmaker|screenwriter|writer|composer|cinematographer|showrunner|creator))s? $", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> WithBefore = new(() => new(
-        @"\b(?<job>(?:co-)?(?:wrote|writes|directed|directs|scripted|written|created|composed|penned))(?: it| this| the (?:film|screenplay|script|movie|series|show|story))?,? (?:alongside|with|together with|in collaboration with) $",
+        @"\b(?<job>(?:co-)?(?:wrote|writes|directed|directs|scripted|written|created|composed|penned))(?: it| this| (?:the|this) (?:(?:19|20)\d\d )?(?:[\w-]+ )?(?:film|screenplay|script|movie|series|show|story|drama|comedy|thriller))?,? (?:alongside|with|together with|in collaboration with) $",
         caseSensitive: false));
 
     private static readonly Lazy<RulePattern> StarBefore = new(() => new(@"\b(?<job>starring|co-starring|co-stars|stars) $", caseSensitive: false));

@@ -113,7 +113,7 @@ internal static class PredicateClaimReader
 
         if (AwardWords.PersonAtEnd(before, cast, AfterPerson.Value) is { } person)
         {
-            return person with { IsForThisShow = isForThis, IsLoose = NotHers.Value.IsMatch(before) };
+            return person with { IsForThisShow = isForThis, IsLoose = NotHers.Value.IsMatch(before) || AwardWords.IsComplement(before) };
         }
 
         if (ShowSubject.Value.IsMatch(before))

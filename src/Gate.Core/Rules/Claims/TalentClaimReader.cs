@@ -12,7 +12,7 @@ internal static class TalentClaimReader
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Neighbours = SearchValues.Create(
-        ["(", "by ", " as ", "with ", "plays", "play ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod", "role", "opposite", "alongside", " play", " lead", "provid", "suppl", "music"],
+        ["(", "by ", " as ", "with ", "plays", "play ", "takes ", "took ", "whom ", "portray", "voice", "director", "directs", "directed", "co-", "wrote", "writes", "narrat", "star", "'s ", "from ", "filmmaker", "writer", " is ", "includes ", "lets ", "has ", "cast", "leads ", "heads ", "shot ", "turn", "adapt", "film", "novel", "embod", "role", "opposite", "alongside", " play", " lead", "provid", "suppl", "music"],
         StringComparison.OrdinalIgnoreCase);
 
     // What may also put somebody on screen whom complete credits do not have.

@@ -49,6 +49,14 @@ public class AwardBindingTests
     [InlineData("Bo Quill directed the drama, a costume design nominee at the Oscars.")]
     [InlineData("The drama, made in 2021 and an Oscar nominee for visual effects, was directed by Bo Quill.")]
     [InlineData("Bo Quill directed and wrote it with Ines Otero, sharing a cinematography nomination at the Oscars.")]
+    [InlineData("The drama, directed by Bo Quill, was the Best Picture winner at the Oscars.")]
+    [InlineData("The Oscars rewarded Bo Quill's drama with the award for best film editing.")]
+    [InlineData("An Oscar went to Jorge Salas for editing the drama.")]
+    [InlineData("Three Oscars, among them Best Picture, went to Bo Quill's drama.")]
+    [InlineData("Two Oscars, for its script and its cinematography, went to the drama.")]
+    [InlineData("The drama was the Academy's choice for best picture.")]
+    [InlineData("The drama, cited by the Academy for its visual effects, is set on a ship.")]
+    [InlineData("Ada Love became an Oscar winner with this drama.")]
     public void A_wrong_award_is_found(string text) =>
         Assert.Contains(Findings(text), finding => finding.Cap == Severity.Error);
 
@@ -72,6 +80,12 @@ public class AwardBindingTests
     [InlineData("Bo Quill directed it between Low Tide, an Oscar winner for visual effects, and a play.")]
     [InlineData("Bo Quill directs cinematographer Rex Hollander, who has an Oscar for cinematography, in a small part.")]
     [InlineData("Erin trains at the Academy, which gave her a prize for sound.")]
+    [InlineData("Narrated by Ada Love, the 2021 drama by Bo Quill won the Oscar for best original score.")]
+    [InlineData("An Oscar went to Max Holm for the score.")]
+    [InlineData("Three Oscars, among them one for its score, went to Bo Quill's drama.")]
+    [InlineData("Bo Quill became an Oscar winner with this drama.")]
+    [InlineData("The drama, cited by the Academy for its direction, is set on a ship.")]
+    [InlineData("Ada Love lost the Best Actress Oscar, and Cleo Brand won hers.")]
     public void What_is_true_of_somebody_is_let_be(string text) =>
         Assert.DoesNotContain(Findings(text), finding => finding.Cap == Severity.Error);
 

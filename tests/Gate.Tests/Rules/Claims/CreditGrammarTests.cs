@@ -177,6 +177,12 @@ public class CreditGrammarTests
     [InlineData("Ada Love supplied the screenplay.")]
     [InlineData("Petra van Allsen is the smuggler.")]
     [InlineData("Cleo Brannd is the mother.")]
+    [InlineData("Erin, whom Nina Castle plays, steers a ferry.")]
+    [InlineData("Bo Quill wrote the 2021 drama together with Ada Love.")]
+    [InlineData("Tomas Reyes is the writer of the 2021 drama.")]
+    [InlineData("Among the cast are Nina Castle and Roy Marchetti.")]
+    [InlineData("Bo Quill's 2021 drama pairs Ada Love with Nina Castle.")]
+    [InlineData("Opposite Ada Love, Nina Castle plays her mother.")]
     public void A_wrong_credit_is_found_in_any_clause(string text) =>
         Assert.Contains(CreditExample.Findings(text), finding => finding.Cap == Severity.Error);
 }

@@ -181,6 +181,10 @@ public class CreditNearMissTests
     [InlineData("The script for Bo Quill's 2021 drama is by himself and Ines Otero.")]
     [InlineData("Ines Otero drew the script from Lena Berg's novel.")]
     [InlineData("Ada Love took the script home.")]
+    [InlineData("Opposite Ada Love, Cleo Brand plays her mother.")]
+    [InlineData("Bo Quill wrote the 2021 drama together with Ines Otero.")]
+    [InlineData("Captain Ruiz, whom Roy Marchetti plays, gives chase.")]
+    [InlineData("The storm pairs Ada Love with Nina Castle, a nurse.")]
     public void A_right_credit_is_let_be_in_any_clause(string text) =>
         Assert.DoesNotContain(CreditExample.Findings(text), finding => finding.Cap == Severity.Error);
 }

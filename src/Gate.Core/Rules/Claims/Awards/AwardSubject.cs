@@ -20,7 +20,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
     private static readonly Lazy<RulePattern> Pronoun = new(() => new(@"(?:^|[^\p{L}'’])(?:[Ii]t)$"));
     private static readonly Lazy<RulePattern> ThisWork = new(() => new($@"(?<np>(?:^|\b)(?:[Tt]he|[Tt]his|[Ii]ts|['’]s?|[Aa]n?|\w+(?:-| )(?:minute|part|episode|season)|of) (?:[\w'’-]+,? ){{0,5}}?(?:{Nouns})(?:,? (?:of|from|in) (?:19|20)\d\d)?(?: \((?:19|20)\d\d\))?)(?:, (?:which|based|shot|set|an?|[a-z]+(?:ed|en|wn|de)) [^;]{{3,80}},?)?$|\b[Tt]his$"));
     private static readonly Lazy<RulePattern> OtherWork = new(() => new(@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Aa]nother|[Aa]n?|first|previous|earlier|later|original|debut|short|student)\b[^,;]{0,30}$"));
-    private static readonly Lazy<RulePattern> FeatureEnd = new(() => new($@"\b(?:its|whose|the|this|his|her|their|['’]s?|an?) (?:[\p{{L}}'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})(?<by>,? (?:by|from|of) [^,;]{{3,40}})?(?:,? (?:that|which))?$", caseSensitive: false));
+    private static readonly Lazy<RulePattern> FeatureEnd = new(() => new($@"(?<!\bfor )\b(?:its|whose|the|this|his|her|their|['’]s?|an?) (?:[\p{{L}}'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})(?<by>,? (?:by|from|of) [^,;]{{3,40}})?(?:,? (?:that|which))?$", caseSensitive: false));
     private static readonly Lazy<RulePattern> Possessive = new(() => new(@"^(?:(?:[Dd]irector|[Ww]riter|[Cc]omposer|[Ss]creenwriter|[Aa]ctor|[Aa]ctress|[Ss]tar) )?(?:\p{Lu}[\w.-]* )*\p{Lu}[\w.-]*['’]"));
     private static readonly Lazy<RulePattern> Relative = new(() => new(@"(?:^|[ ,])(?:that|which)$"));
     private static readonly Lazy<RulePattern> Open = new(() => new(@"(?:[,(;:–—-]|\band|\bbut)$"));
@@ -58,7 +58,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
         // “Ada Love, as Erin, won”, “(Ada Love, rewarded with”
         if (AwardWords.PersonAtEnd(subject, cast, isActive ? InPart.Value : Plain.Value) is { } player && (isActive || (joint.EndsWith(',') && InBrackets.Value.IsMatch(subject))))
         {
-            return new(player with { IsForThisShow = true }, [], IsWhole: false);
+            return new(player with { IsForThisShow = true, IsLoose = AwardWords.IsComplement(subject) }, [], IsWhole: false);
         }
 
         // “Ada Love's drama, which opened a festival and won”
@@ -91,7 +91,7 @@ internal sealed record AwardSubject(AwardHolder Holder, IReadOnlyList<string> Fe
 
         if (AwardWords.PersonAtEnd(subject, cast, Plain.Value) is { } person)
         {
-            return new(person with { IsForThisShow = true }, [], IsWhole: false);
+            return new(person with { IsForThisShow = true, IsLoose = AwardWords.IsComplement(subject) }, [], IsWhole: false);
         }
 
         if (Song.Value.IsMatch(subject))

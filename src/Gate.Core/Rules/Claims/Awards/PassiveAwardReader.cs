@@ -16,19 +16,31 @@ internal static class PassiveAwardReader
         $@"\b[Tt]he Academy (?:also |then |duly |later )?(?:(?<won>gave|awarded|handed|voted|presented|granted)|(?<nominated>nominated|shortlisted)) (?:it\b|(?:the|this) (?:[\w'’-]+ ){{0,4}}?(?:{AwardWords.Works})\b)(?: (?:with|the|its|an?|statuette|prize|award|honou?r|for|as|in))* (?<cat>{AwardCategory.Pattern})\b", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Named = new(() => new(
-        $@"\b(?:named|voted|chosen|judged|declared)(?: as)?(?: the)? (?<cat>{AwardCategory.Pattern}) by the Academy\b", caseSensitive: false));
+        $@"\b(?:named|voted|chosen|judged|declared)(?: as)?(?: the)? (?<cat>{AwardCategory.Pattern}) by the Academy\b|\bthe Academy['’]s (?:choice|pick) (?:for|as) (?:the )?(?<cat>{AwardCategory.Pattern})\b|\b(?:(?<nominated>nominated|shortlisted|cited|put forward)|recogni[sz]ed|honou?red|rewarded) by the Academy (?:for|as) (?:the |its |his |her )?(?<cat>{AwardCategory.Pattern})(?=[,.;)]|$| and\b)", caseSensitive: false));
+
+    private static readonly Lazy<RulePattern> Gave = new(() => new(
+        $@"^(?: voters)? (?:rewarded|honou?red|crowned|gave|handed|named|saluted) (?<who>{Work})(?: (?:with|the|an?|its|award|prize|statuette|honou?r|for|as))* (?<cat>{AwardCategory.Pattern})\b"));
 
     /// <summary>The claim of a head whose holder follows it.</summary>
     public static AwardClaim? Read(AwardHead head, Cast cast, Facts facts)
     {
+        if (Gave.Value.Matches(head.After) is [var gave] && AwardCategory.Meaning(gave.Groups["cat"].Value) is { } keys && IsThis(gave.Groups["who"].Value, cast))
+        {
+            var category = new TextSpan(head.AfterStart + gave.Groups["cat"].Index, gave.Groups["cat"].Length);
+            return new(head.Span, head.Body, AwardResult.Won, new AwardHolder.ThisShow()) { Categories = [new(category, keys)] };
+        }
+
         if (head.IsAttribute || head.IsBearer || By.Value.Matches(head.After) is not [var by] || AwardScope.IsElsewhere(head, AwardScope.LastClause(head.Before), cast, facts)
-            || (by.Groups["who"].Value.Contains('\'') && !AwardSubject.IsOfMaking(by.Groups["who"].Value.Split('\'')[0], cast)))
+            || !IsThis(by.Groups["who"].Value, cast))
         {
             return null;
         }
 
         return new(head.Span, head.Body, head.SpeaksOfNomination ? AwardResult.Nominated : AwardResult.Won, new AwardHolder.ThisShow(), head.Count) { Categories = head.Categories };
     }
+
+    // “Erin's film” is one of the story.
+    private static bool IsThis(string who, Cast cast) => !who.Contains('\'') || AwardSubject.IsOfMaking(who.Split('\'')[0], cast);
 
     /// <summary>The claims that name the Academy and no award.</summary>
     public static IEnumerable<AwardClaim> OfAcademy(ProseText prose) =>

@@ -7,7 +7,7 @@ namespace Gate.Core.Rules.Claims.Awards;
 internal static class WorkAttributeReader
 {
     private static readonly Lazy<RulePattern> OwnFeature = new(() => new(
-        $@"^ (?:[\w'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})\b", caseSensitive: false));
+        $@"^ (?:[\w'’-]+ ){{0,3}}?(?<cat>{AwardCategory.Pattern})\b(?! (?:designer|editor|director|artist|supervisor|mixer|writer)s?\b)", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> Possessor = new(() => new(@"\b(?:his|her|their|its|the)(?: own)? $", caseSensitive: false));
     private static readonly Lazy<RulePattern> Noun = new(() => new($@"^,? (?:[\w'’-]+,? ){{0,4}}?(?:{AwardWords.Works}|work|production|saga|melodrama|anthology|neo-noir|whodunit|farce|fiction)s?\b(?<rest>.{{0,30}})"));

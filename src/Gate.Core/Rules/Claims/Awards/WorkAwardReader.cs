@@ -14,7 +14,7 @@ internal static class WorkAwardReader
     private const string Prizes = "[Hh]onou?rs|[Pp]rizes|[Aa]wards|[Aa]ccolades|[Tt]rophies|[Ll]aurels|[Dd]istinctions";
 
     private static readonly Lazy<RulePattern> Went = new(() => new(
-        @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) (?:its|the [a-z]+['’]s) way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
+        @"^(?:,? [^,;.]{3,40} (?:included|among them),?)?,?(?: also| both| all| duly| then| later| deservedly)* (?:(?:(?:went|came|fell|were given|was given|were awarded|was awarded|were handed|was handed|were presented|was presented|go|goes) to|followed for|rewarded|recogni[sz]ed|honou?red|acknowledged|crowned|capped|saluted) (?<who>(?:the|this|its|his|her|their|both) [^,;.]{2,60}|it\b|\p{Lu}[\w'’.-]*(?: (?:(?:de|del|van|von|der|bo|le|la) )*\p{Lu}[\w'’.-]*)*)|(?:came|went) (?:its|the [a-z]+['’]s) way\b|(?:followed|ensued|resulted|came)(?: in| for|[,.;]|$))"));
 
     private static readonly Lazy<RulePattern> Bearer = new(() => new("^(?:an? |the )?(?:winner|recipient|holder|nominee)s? (?:of|for)", caseSensitive: false));
     private static readonly Lazy<RulePattern> Comma = new(() => new("^, (?:an? |the |now |also )*$"));
@@ -23,6 +23,7 @@ internal static class WorkAwardReader
     private static readonly Lazy<RulePattern> Honours = new(() => new(
         $@"^(?:(?:Among|Amongst) (?:its|the (?:many |several )?)? ?(?:many |several )?(?:{Prizes})(?:,| (?:is|are|was|were)) |(?:Its|The|The (?:{AwardWords.Works})['’]s) (?:many |several |other )?(?:{Prizes})(?: for the (?:{AwardWords.Works}))? include(?:s|d)? |(?:{Prizes}) for the (?:{AwardWords.Works}) include(?:s|d)? )(?:an? |the )?$"));
 
+    private static readonly Lazy<RulePattern> Article = new(() => new(@"\b(?:an|the|one) $", caseSensitive: false));
     private static readonly Lazy<RulePattern> ToName = new(() => new(@"^,? (?:to (?:its|the (?:film|series|show|drama)'s) (?:name|credit)|under its belt|on its (?:mantelpiece|shelf))\b"));
     private static readonly Lazy<RulePattern> AtCeremony = new(() => new(@"\b(?:at|from|by) the (?:(?:19|20)\d\d |\d+(?:st|nd|rd|th) )?(?:annual )?$", caseSensitive: false));
     private static readonly Lazy<RulePattern> CeremonyFirst = new(() => new(
@@ -109,7 +110,7 @@ internal static class WorkAwardReader
     {
         var isOwn = Own.Value.Matches(clause) is [var own] && (own.Value.StartsWith("its", StringComparison.OrdinalIgnoreCase) || own.Value.StartsWith("th", StringComparison.OrdinalIgnoreCase) || (own.Value.Contains(" whose", StringComparison.Ordinal) && AwardSubject.IsOfMaking(clause, cast) && !AwardScope.IsOfAnother(clause[..own.Index])));
         var went = Starts.Value.IsMatch(clause) && Went.Value.Matches(head.After) is [var match] ? match : null;
-        if ((!isOwn && went is null && !ToName.Value.IsMatch(head.After) && !Honours.Value.IsMatch(clause)) || (head.IsPlain && !isOwn && !Honours.Value.IsMatch(clause)) || head.Form.Length > 0 && !head.SpeaksOfNomination && head.Form is not ("win" or "wins"))
+        if ((!isOwn && went is null && !ToName.Value.IsMatch(head.After) && !Honours.Value.IsMatch(clause)) || (head.IsPlain && !isOwn && !Honours.Value.IsMatch(clause) && !(went is not null && Article.Value.IsMatch(clause))) || head.Form.Length > 0 && !head.SpeaksOfNomination && head.Form is not ("win" or "wins"))
         {
             return null;
         }

@@ -44,10 +44,10 @@ internal static class CreditPhrases
     [
         Of($@"^,? (?:also |here |\w+ly )*(?:serv(?:es|ed|ing)|act(?:s|ed|ing)|doubl(?:es|ed|ing)|is credited|was credited|gets (?:a )?credit|work(?:s|ed|ing)|credited|returns) as (?:its |the |a |also )?(?<job>{Jobs})(?:[,.;:)]|$| and| on| for| of (?:this|the) (?:{Films}))"),
         Of($@"^ as (?<job>{Jobs})(?:[,.;:)]|$| and\b)"),
-        Of($@"^ (?:is|was) (?:also |both |here )?(?:its|the) (?<job>{Jobs})(?:[,.;:)]|$| and\b| of (?:this|the) (?:{Films}))"),
+        Of($@"^ (?:is|was) (?:also |both |here )?(?:its|the) (?<job>{Jobs})(?:[,.;:)]|$| and\b| of (?:this|the) (?:(?:19|20)\d\d )?(?:[\w-]+ )?(?:{Films}))"),
         Of(@"^ (?:(?:is|was|sits|sat|stood|stands|takes|took|back)(?: \w+)? )?(?:in the (?<job>director)'s chair|behind the (?<camera>camera)|on (?<job>directing|screenplay|script|writing) duties)\b"),
         Of($@"^(?:, (?:seen|also|here|who|better known|best known|on screen|in a|otherwise|himself|herself|cast|heard|known)[^,.;]{{0,50}},) (?:also )?(?<job>directed|directs|co-directed|wrote|co-wrote|scripted|penned|narrates|composed)(?:[.;]|,|$| it\b| the (?:{Films}|script|screenplay|score)| this)"),
-        Of(@"^ (?:gets|got|shares|shared|has|had|earns|earned|takes|took|receives|received) (?:a|the|an? \w+|sole) (?:(?<job>writing|screenwriting|script|screenplay|directing|story|producing) )?(?:credit|hand|share|part)(?: (?:for|on|in) (?:the |its )(?<job>screenplay|script|writing|direction|score|story|music|directing))?(?:[,.;:)]|$| with| and)"),
+        Of(@"^ (?:gets|got|shares|shared|has|had|earns|earned|takes|took|receives|received) (?:a|the|an? \w+|the (?:sole|only)|sole) (?:(?<job>writing|screenwriting|script|screenplay|directing|story|producing) )?(?:credit|hand|share|part)(?: (?:for|on|in) (?:the |its )(?<job>screenplay|script|writing|direction|score|story|music|directing))?(?:[,.;:)]|$| with| and)"),
         Of(@"^'s? (?:[\w-]+ ){0,2}(?<job>direction|cinematography|camerawork)(?: (?:is|was|keeps|makes|gives|lends|never|has|adds)\b|[,.;])"),
         Of(@"^ (?:also )?(?:stars|plays|acts|leads|co-stars|produces|produced)(?: in| the lead| the (?:film|drama|series))?,? (?:and|as well as) (?:also )?(?<job>directs|directed|wrote|co-wrote|writes|narrates|scripted)(?: (?:it|this|the (?:[\w-]+ )?(?:film|drama|series|comedy|thriller|screenplay|script|score))\b|[.;,]|$)"),
         Of(@"^ (?:also )?(?:wrote|composed|composes|provided|supplied|contributed) the (?:\w+ )?(?<job>music|score)\b"),

@@ -15,12 +15,15 @@ internal static class DescribedParts
 
     private static readonly Lazy<RulePattern> Is = new(() => new($@"^ is (?:an?|the|his|her) [^.;()]{{3,80}}?,?{Work}"));
 
+    private static readonly Lazy<RulePattern> Opposite = new(() => new(@"(?:^|[;.] )(?:Opposite|Alongside|Beside|opposite|alongside|beside)(?: (?:\p{Lu}[\w'’.-]*|de|van|von|le|la))+, $"));
+    private static readonly Lazy<RulePattern> Acts = new(() => new(@"^ (?:plays|stars|appears|co-stars|takes|portrays)\b"));
+    private static readonly Lazy<RulePattern> Pairs = new(() => new($@"\b(?:{AwardWords.Works}) (?:pairs|teams|unites|reunites|matches)(?: (?:\p{{Lu}}[\w'’.-]*|de|van|von|le|la))+ (?:with|and|opposite) $"));
     private static readonly Lazy<RulePattern> Voices = new(() => new(
         @"^ voices (?:an?|the) (?![^,.;]{0,40}\b(?:concern|fear|doubt|opinion|objection|view|anger|suspicion|thought|feeling|hope|worr(?:y|ie)|complaint|demand|frustration|protest|grievance|wish|desire|question|idea|despair)s?\b)"));
 
     private static readonly Lazy<RulePattern> PartThen = new(() => new(@"^ (?:plays|voices|portrays|is) (?:an?|the|his|her) [^.;()]{3,90}, (?:and |while )?$"));
     private static readonly Lazy<RulePattern> Gapped = new(() => new(@"^ (?:(?:is|plays|voices) )?(?:both )?(?:an?|the|his|her) "));
-    private static readonly Lazy<RulePattern> With = new(() => new($@"(?:\b(?:{AwardWords.Works})(?: (?:of|from) (?:19|20)\d\d)?|['’]s? [^.;()]{{3,50}}), with $"));
+    private static readonly Lazy<RulePattern> With = new(() => new($@"\b(?:{AwardWords.Works})(?: (?:of|from) (?:19|20)\d\d)?, with $"));
     private static readonly Lazy<RulePattern> As = new(() => new(@"^ as (?:an?|the|his|her|\p{Lu}[\w-]*['’]s?) "));
 
     public static bool Claims(MentionContext context, Mention? previous, Mention? next, Cast cast) =>
@@ -28,6 +31,7 @@ internal static class DescribedParts
         || (Is.Value.IsMatch(context.After) && SharesName(context.Who, cast))
         || (Voices.Value.IsMatch(context.After) && ((previous is { IsCredited: true } && context.Link is not null) || (next is { IsCredited: true } && context.LinkToNext is not null)))
         || IsOfGappedList(context, next)
+        || (previous is { IsCredited: true } lead && lead.Credits.All(credit => credit.Job is null) && ((Opposite.Value.IsMatch(context.Before) && Acts.Value.IsMatch(context.After)) || Pairs.Value.IsMatch(context.Before)))
         || (previous is { IsCredited: true } maker && maker.Credits.Any(credit => credit.Job is not null) && As.Value.IsMatch(context.After) && With.Value.IsMatch(context.Before));
 
     // “Ada Love plays a pilot, Bo Quill her mother”

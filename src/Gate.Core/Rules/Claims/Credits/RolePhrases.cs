@@ -23,6 +23,9 @@ internal static class RolePhrases
         Of($@"^ (?:is|was|sits|stands|waits) (?:in|on|at|behind|under|next) [^,.;]{{2,40}}? as {Name}(?:[,.;:)]|$| and\b| who\b)"),
     ];
 
+    private static readonly Lazy<RulePattern> Whom = Of($@"(?:^|[^\w'’] ?|\b(?-i:\p{{Ll}}+) ){Name}, whom $");
+    private static readonly Lazy<RulePattern> Plays = new(() => new(@"^ (?:plays|portrays|voices|embodies)\b"));
+
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
         ["take", "took", "has", "fill", "assume", "inherit", "get", "lend", "give", "bring", "make", "turn", "render", " is ", " was ", " sit", " stand", " wait"], StringComparison.Ordinal);
 
@@ -31,6 +34,11 @@ internal static class RolePhrases
     {
         var before = context.Before;
         var mayPrecede = before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(" by ", StringComparison.Ordinal) || before.EndsWith(" to ", StringComparison.Ordinal) || before.EndsWith(" of ", StringComparison.Ordinal);
+        if (before.EndsWith(", whom ", StringComparison.Ordinal) && Plays.Value.IsMatch(context.After) && Whom.Value.Matches(before) is [.., var whom])
+        {
+            return (whom.Groups["c"].Value, before.Length - whom.Groups["c"].Index, 0);
+        }
+
         foreach (var pattern in mayPrecede ? BeforeName : [])
         {
             if (pattern.Value.Matches(context.Before) is [.., var match])

@@ -6,7 +6,7 @@ namespace Gate.Core.Rules.Claims.Credits;
 internal static class ScreenPhrases
 {
     private static readonly Lazy<RulePattern> CastBefore = new(() => new(
-        @"\b(?:cast|ensemble)(?: of \w+)? (?:also )?(?:includes|included|features|featured|is led by|is headed by|is headlined by|led by|headed by|is rounded out by|is completed by|takes in|numbers) $|\b(?:stars?|starred|starring|plays|appears) (?:here )?(?:alongside|opposite|with|beside) $", caseSensitive: false));
+        @"\b(?:cast|ensemble)(?: of \w+)? (?:also )?(?:includes|included|features|featured|is led by|is headed by|is headlined by|led by|headed by|is rounded out by|is completed by|takes in|numbers) $|\b(?:among|in) the cast (?:are|is) $|\b(?:stars?|starred|starring|plays|appears) (?:here )?(?:alongside|opposite|with|beside) $", caseSensitive: false));
 
     private static readonly Lazy<RulePattern> CastAfter = new(() => new(
         @"^ (?:also |here )?(?:leads|heads|headlines|fronts|tops|anchors|completes|rounds out|joins) (?:the|an?|its) (?:[\w-]+ ){0,2}(?:cast|ensemble)\b|^ (?:is|are) (?:also )?(?:in|among) the cast\b"));
