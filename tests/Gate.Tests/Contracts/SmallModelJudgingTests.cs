@@ -80,7 +80,9 @@ public sealed class SmallModelJudgingTests
         var gaps = JudgedRepository.Count(run, "faulted") + JudgedRepository.Count(run, "skippedForBudget");
         var fails = run.Json().GetProperty("synopses").EnumerateArray().Any(synopsis => synopsis.GetProperty("verdicts").EnumerateObject().Any(verdict => verdict.Value.GetString() == "fail"));
         Assert.Equal(gaps > 0 ? 3 : fails ? 1 : 0, run.ExitCode);
-        Assert.Equal(2, run.Json().GetProperty("synopses").GetArrayLength());
+
+        // Both texts that were edited, and perhaps others that a rule about the suite reads them with.
+        Assert.InRange(run.Json().GetProperty("synopses").GetArrayLength(), 2, 6);
         var cost = run.Json().GetProperty("use");
 
         // A panel that fails a synopsis is explained by one more call.
