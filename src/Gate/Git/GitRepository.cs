@@ -103,7 +103,7 @@ internal sealed class GitRepository : IDisposable
         var places = Enumerable.Range(1, parts.Length).Select(count => string.Join('/', parts.Take(count))).ToList();
 
         // A folder is listed by what is in it, never by its own name: a parent that has an entry is a submodule, a link or a file.
-        return git.ReadPieces(["ls-files", "-z", "--cached", "--", .. places.Select(place => ":(literal)" + place)]).Any(places.Contains) || blobs.Find($"HEAD:{Prefix}{path}") is not null;
+        return git.ReadPieces(["ls-files", "-z", "--cached", .. GitPaths.Of(places)]).Any(places.Contains) || blobs.Find($"HEAD:{Prefix}{path}") is not null;
     }
 
     public void Dispose() => blobs.Dispose();
