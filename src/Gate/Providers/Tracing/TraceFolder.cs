@@ -7,6 +7,7 @@ internal sealed class TraceFolder
 {
     private const int MostOfOneName = 100;
     private const string Remedy = "Name a folder that can be written with --trace, or leave it out.";
+    private static readonly Lock Publishing = new();
     private readonly string path;
     private readonly TextWriter error;
     private int sequence;
@@ -60,7 +61,7 @@ internal sealed class TraceFolder
                     file.Write(content);
                 }
 
-                Publish(file.Name, name);
+                Publish(file.Name, path, name);
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
             {
@@ -95,11 +96,20 @@ internal sealed class TraceFolder
         }
     }
 
-    private void Publish(string temporary, string name)
+    private static void Publish(string temporary, string folder, string name)
+    {
+        // Looking whether a name is free and taking it are two steps.
+        lock (Publishing)
+        {
+            Take(temporary, folder, name);
+        }
+    }
+
+    private static void Take(string temporary, string folder, string name)
     {
         for (var copy = 0; ; copy++)
         {
-            var target = Path.Combine(path, Numbered(name, copy) + ".json");
+            var target = Path.Combine(folder, Numbered(name, copy) + ".json");
             try
             {
                 File.Move(temporary, target, overwrite: false);
