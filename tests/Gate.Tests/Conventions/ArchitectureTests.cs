@@ -8,7 +8,7 @@ namespace Gate.Tests.Conventions;
 public sealed partial class ArchitectureTests
 {
     /// <summary>A folder may use those before it.</summary>
-    private static readonly string[] Order = ["Documents", "Catalogs", "Rules", "Judging", "Planning", "Running", "Verdicts", "Settings", "Reporting"];
+    private static readonly string[] Order = ["Documents", "Catalogs", "Rules", "Judging", "Planning", "Running", "Verdicts", "Settings", "Reporting", "Reviewing"];
 
     private static readonly string[] Packages = ["Markdig", "YamlDotNet", "CsvHelper", "Microsoft.Extensions.AI.Abstractions", "MathNet.Numerics"];
 
@@ -111,7 +111,7 @@ public sealed partial class ArchitectureTests
 
     private static string WithoutTexts(string code) => Text().Replace(Comment().Replace(code, ""), "\"\"");
 
-    [GeneratedRegex(@"(?:\bGate\.Core\.|(?<![\w.])|(?<=[\s(<\[!]))(?<name>Documents|Catalogs|Rules|Judging|Planning|Running|Verdicts|Settings|Reporting)(?=[;.]\s?[A-Z]?)")]
+    [GeneratedRegex(@"(?:\bGate\.Core\.|(?<![\w.])|(?<=[\s(<\[!]))(?<name>Documents|Catalogs|Rules|Judging|Planning|Running|Verdicts|Settings|Reporting|Reviewing)(?=[;.]\s?[A-Z]?)")]
     private static partial Regex FolderName();
 
     [GeneratedRegex(@"(?<![\w.])(?:(?:File|Directory|FileInfo|DirectoryInfo|FileStream|Console|Process|Environment|HttpClient|Socket|TimeProvider)\b(?:\.(?!NewLine)|\()|DateTime(?:Offset)?\.(?:Now|UtcNow|Today)|Stopwatch\b|System\.(?:Net|IO\.File))")]

@@ -1,0 +1,4 @@
+namespace Gate.Core.Reviewing;
+
+/// <summary>A new text for a comment of ours.</summary>
+public sealed record CommentEdit(PublishedComment Comment, string Body);
