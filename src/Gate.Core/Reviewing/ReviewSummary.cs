@@ -8,6 +8,7 @@ public static class ReviewSummary
 {
     private const int LongestText = 400;
     private const int MostNotices = 10;
+    private const string ClosingTag = "<sub>";
 
     /// <param name="state">What is on the pull request when the comments of this review are there.</param>
     public static string Write(Review review, SummaryState state)
@@ -38,6 +39,22 @@ public static class ReviewSummary
             1 => $"One place could use another look before launch; the comment says which words and why.{rest}",
             var count => $"{ReviewMarkdown.Number(count)} places could use another look before launch; each comment says which words and why.{rest}",
         };
+    }
+
+    /// <summary>False for a change that affects nothing that is judged: a pull request that touches no synopsis hears nothing from us.</summary>
+    public static bool HasAnythingToSay(Review review) =>
+        review.Outcome != GateOutcome.Passed || review.Criteria.Count + review.Rows.Count + review.PolicyChanges.Count + review.Notices.Count + review.Remarks.Count > 0;
+
+    /// <summary>True when a summary need not be written again: the same commit, and the same but for what the run cost and where it can be seen.</summary>
+    /// <param name="present">As it stands on the pull request.</param>
+    /// <param name="wanted">As <see cref="Write"/> writes it now.</param>
+    public static bool IsUpToDate(string present, string wanted) => present.Split('\n')[0].TrimEnd('\r') == wanted.Split('\n')[0] && WithoutClosing(present) == WithoutClosing(wanted);
+
+    private static string WithoutClosing(string summary)
+    {
+        var text = CommentMarkers.Text(summary);
+        var closing = text.LastIndexOf(ClosingTag, StringComparison.Ordinal);
+        return closing < 0 ? text : text[..closing];
     }
 
     private static string Marker(Review review, ReviewNews news) => CommentMarkers.Format(new()
@@ -80,7 +97,7 @@ public static class ReviewSummary
             $"at {ReviewMarkdown.Commit(review.Head)}",
             $"gate {ReviewMarkdown.Text(review.Tool, 40)}",
         };
-        return $"<sub>{string.Join(" · ", parts.Where(part => part.Length > 0).Concat(links))}</sub>\n";
+        return $"{ClosingTag}{string.Join(" · ", parts.Where(part => part.Length > 0).Concat(links))}</sub>\n";
     }
 
     private static string Sign(GateOutcome outcome) => outcome switch

@@ -17,15 +17,15 @@ internal sealed record Conversation(IReadOnlyList<PublishedComment> Comments, Is
         var comments =
             from comment in placed
             where comment.ReplyTo is null && IsOurs(viewer, comment.Author, comment.IsBot)
-            let marker = CommentMarkers.Read(comment.Body)
+            let marker = CommentMarkers.Parse(comment.Body)
             where marker is { Kind: not CommentKind.Summary } && marker.Project == project
             orderby comment.Id
             select new PublishedComment(comment.Id, comment.NodeId, marker, comment.Body, comment is { Line: null, IsOnFile: false }, answered.Contains(comment.Id), comment.Url);
         var summaries = (await github.IssueCommentsAsync(pullRequest, cancellation))
-            .Where(comment => IsOurs(viewer, comment.Author, comment.IsBot) && CommentMarkers.Read(comment.Body) is { Kind: CommentKind.Summary } marker && marker.Project == project)
+            .Where(comment => IsOurs(viewer, comment.Author, comment.IsBot) && CommentMarkers.Parse(comment.Body) is { Kind: CommentKind.Summary } marker && marker.Project == project)
             .OrderBy(comment => comment.Id)
             .ToList();
-        return new([.. comments], summaries.FirstOrDefault(), summaries.Count == 0 ? null : CommentMarkers.Read(summaries[0].Body), [.. summaries.Skip(1)]);
+        return new([.. comments], summaries.FirstOrDefault(), summaries.Count == 0 ? null : CommentMarkers.Parse(summaries[0].Body), [.. summaries.Skip(1)]);
     }
 
     /// <summary>True when we wrote it. A token that does not say whose it is can only be an app's.</summary>

@@ -149,7 +149,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
     private async Task<bool> SummariseOnceAsync(int number, Review review, CancellationToken cancellation)
     {
         var conversation = await Conversation.ReadAsync(github, number, review.Project, cancellation);
-        var state = SummaryState.After(conversation.SummaryMarker, review, conversation.Links(), settings.RunUrl);
+        var text = ReviewSummary.Write(review, new() { Previous = conversation.SummaryMarker, Comments = conversation.Links(), RunUrl = settings.RunUrl });
         if (conversation.Summary is not { } present)
         {
             if (!ReviewSummary.HasAnythingToSay(review))
@@ -158,13 +158,13 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
                 return true;
             }
 
-            var made = await github.CreateIssueCommentAsync(number, ReviewSummary.Write(review, state), cancellation);
+            var made = await github.CreateIssueCommentAsync(number, text, cancellation);
             log.Say($"Posted the summary: {made.Url}");
             conversation = await Conversation.ReadAsync(github, number, review.Project, cancellation);
         }
-        else if (ReviewSummary.Differs(present.Body, review, state))
+        else if (!ReviewSummary.IsUpToDate(present.Body, text))
         {
-            await github.EditIssueCommentAsync(present.Id, ReviewSummary.Write(review, state), cancellation);
+            await github.EditIssueCommentAsync(present.Id, text, cancellation);
             log.Say($"Brought the summary up to date: {present.Url}");
         }
 

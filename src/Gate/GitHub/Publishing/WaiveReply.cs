@@ -26,7 +26,7 @@ internal sealed class WaiveReply(IGitHub github, Func<string, bool> isRule, Publ
 
         var answered = inReplyTo is { } first ? await MarkerAsync(pullRequest, first, project, cancellation) : null;
         var (text, isEntry) = Compose(WaiveRequest.Read(body)?.In(answered), author, isRule, project);
-        var marked = CommentMarkers.Write(new() { Kind = CommentKind.Reply, Project = project }) + "\n" + text;
+        var marked = CommentMarkers.Format(new() { Kind = CommentKind.Reply, Project = project }) + "\n" + text;
         await (isPlaced
             ? github.ReplyAsync(pullRequest, inReplyTo ?? comment, marked, cancellation)
             : github.CreateIssueCommentAsync(pullRequest, marked, cancellation));
@@ -56,7 +56,7 @@ internal sealed class WaiveReply(IGitHub github, Func<string, bool> isRule, Publ
     {
         var viewer = await github.ViewerAsync(cancellation);
         var found = (await github.ReviewCommentsAsync(pullRequest, cancellation)).FirstOrDefault(comment => comment.Id == id);
-        return found is not null && Conversation.IsOurs(viewer, found.Author, found.IsBot) && CommentMarkers.Read(found.Body) is { } marker && marker.Project == project ? marker : null;
+        return found is not null && Conversation.IsOurs(viewer, found.Author, found.IsBot) && CommentMarkers.Parse(found.Body) is { } marker && marker.Project == project ? marker : null;
     }
 
     private static int LongestRun(string text)
