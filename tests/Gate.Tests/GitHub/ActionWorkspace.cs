@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gate.Tests.Testing;
 
 namespace Gate.Tests.GitHub;
@@ -42,14 +43,30 @@ internal sealed class ActionWorkspace : IDisposable
     public ActionWorkspace PullRequest(string @base, string head, string headRepository = "studio/catalogue", string author = "ada", string name = "pull_request", string action = "synchronize") =>
         Event(name, PullRequestJson(@base, head, $$"""{"full_name":"{{headRepository}}"}""", author, action));
 
-    public ActionWorkspace Push(string before, string after, string reference = "refs/heads/main", bool isForced = false, bool isDeleted = false) => Event("push",
-        $$"""{"before":"{{before}}","after":"{{after}}","ref":"{{reference}}","forced":{{Json(isForced)}},"created":{{Json(before.All(c => c == '0'))}},"deleted":{{Json(isDeleted)}},"repository":{"default_branch":"main","full_name":"studio/catalogue"}}""");
+    public ActionWorkspace Push(string before, string after, string reference = "refs/heads/main", bool isForced = false, bool isDeleted = false) => Event("push", JsonSerializer.Serialize(new
+    {
+        before,
+        after,
+        @ref = reference,
+        forced = isForced,
+        created = before.All(c => c == '0'),
+        deleted = isDeleted,
+        repository = new { default_branch = "main", full_name = "studio/catalogue" },
+    }));
 
-    public static string PullRequestJson(string @base, string head, string headRepository, string author = "ada", string action = "opened") =>
-        $$"""
-        {"action":"{{action}}","number":7,"pull_request":{"number":7,"user":{"login":"{{author}}"},"base":{"ref":"main","sha":"{{@base}}","repo":{"full_name":"studio/catalogue"}},
-        "head":{"ref":"edit","sha":"{{head}}","repo":{{headRepository}}}},"repository":{"full_name":"studio/catalogue"}}
-        """;
+    public static string PullRequestJson(string @base, string head, string headRepository, string author = "ada", string action = "opened") => JsonSerializer.Serialize(new
+    {
+        action,
+        number = 7,
+        pull_request = new
+        {
+            number = 7,
+            user = new { login = author },
+            @base = new { @ref = "main", sha = @base, repo = new { full_name = "studio/catalogue" } },
+            head = new { @ref = "edit", sha = head, repo = JsonDocument.Parse(headRepository).RootElement },
+        },
+        repository = new { full_name = "studio/catalogue" },
+    });
 
     public async Task<GateRun> RunAsync(params string[] options) => await GateRun.In(Repository.Folder, Variables, ["action", .. options]);
 
@@ -58,6 +75,4 @@ internal sealed class ActionWorkspace : IDisposable
         Repository.Dispose();
         runner.Delete(recursive: true);
     }
-
-    private static string Json(bool value) => value ? "true" : "false";
 }
