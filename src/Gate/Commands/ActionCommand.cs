@@ -33,7 +33,7 @@ internal static class ActionCommand
             var happened = EventReader.Read(context);
             outcome = outcome with { PullRequest = happened.Number };
             var settings = new ActionSettingsReader(context, option).Read();
-            outcome = await new ActionRun(context, happened, settings, publisher: null).RunAsync(cancellation);
+            outcome = await new ActionRun(context, happened, settings).RunAsync(cancellation);
             log.Say($"gate: {outcome.Summary?.Verdict ?? "Done."} Exit code {outcome.ExitCode}.");
             return outcome.ExitCode;
         }

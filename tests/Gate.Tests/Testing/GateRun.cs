@@ -12,7 +12,10 @@ internal sealed record GateRun(int ExitCode, string Output, string Error)
     public static async Task<GateRun> In(TestRepository repository, params string[] arguments) =>
         await In(repository.Folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
-    public static async Task<GateRun> In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<GateRun> In(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) => At(new FixedTime(Now), folder, environment, arguments);
+
+    /// <param name="time">For runs that wait: a clock that makes waiting short.</param>
+    public static async Task<GateRun> At(TimeProvider time, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -23,7 +26,7 @@ internal sealed record GateRun(int ExitCode, string Output, string Error)
             WorkingDirectory = folder,
             Environment = environment.GetValueOrDefault,
             Variables = [.. environment.Keys],
-            Time = new FixedTime(Now),
+            Time = time,
         };
         var code = await GateProgram.RunAsync(arguments, context, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());

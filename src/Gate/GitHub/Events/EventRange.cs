@@ -28,6 +28,8 @@ internal static class EventRange
             GitHubEvent.PullRequestTarget(var change) => Proposal(asked, repository, change.BaseCommit, change.HeadCommit, "the pull request",
                 $"After actions/checkout with `fetch-depth: 0`, add the step `git fetch origin pull/{change.Number}/head`, which fetches without checking out."),
             GitHubEvent.MergeGroup(var @base, var head) => Proposal(asked, repository, @base, head, "the merge group", FetchAll),
+            GitHubEvent.WorkflowRun(_, var head, _, _, _, _) when asked.Base is { } into => Proposal(asked with { Base = null }, repository, into, head, "the pull request",
+                "After actions/checkout with `fetch-depth: 0`, fetch that commit without checking it out, as action/workflows/fork-publish.yml does."),
             GitHubEvent.Push push => PushRange.Of(push, repository, asked),
             GitHubEvent.WorkflowDispatch or GitHubEvent.Schedule => asked with { All = asked.Base is null || asked.Shows.Count > 0 },
             _ => throw new UsageException($"The event {happened.Name} changes no texts, so there is nothing to judge.", "Run the gate on pull_request for that."),

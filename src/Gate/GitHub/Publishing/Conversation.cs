@@ -8,10 +8,10 @@ namespace Gate.GitHub.Publishing;
 /// <param name="Spare">Later summaries of such runs.</param>
 internal sealed record Conversation(IReadOnlyList<PublishedComment> Comments, IssueComment? Summary, CommentMarker? SummaryMarker, IReadOnlyList<IssueComment> Spare)
 {
+    /// <param name="viewer">Who we write as; null where the token does not say.</param>
     /// <exception cref="GitHubException">It could not be read.</exception>
-    public static async Task<Conversation> ReadAsync(IGitHub github, int pullRequest, string project, CancellationToken cancellation)
+    public static async Task<Conversation> ReadAsync(IGitHub github, string? viewer, int pullRequest, string project, CancellationToken cancellation)
     {
-        var viewer = await github.ViewerAsync(cancellation);
         var placed = await github.ReviewCommentsAsync(pullRequest, cancellation);
         var answered = placed.Select(comment => comment.ReplyTo).OfType<long>().ToHashSet();
         var comments =

@@ -11,6 +11,9 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
     // GitHub may have done what it did not confirm, so each attempt begins by looking.
     private const int Attempts = 3;
 
+    // Asked once.
+    private Viewer? viewer;
+
     /// <param name="review">Of a pull request.</param>
     public async Task<PublishOutcome> PublishAsync(Review review, CancellationToken cancellation)
     {
@@ -67,7 +70,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
     private async Task<bool> CommentOnceAsync(int number, Review review, CancellationToken cancellation)
     {
-        var conversation = await Conversation.ReadAsync(github, number, review.Project, cancellation);
+        var conversation = await ReadAsync(number, review.Project, cancellation);
         var plan = PublicationPlanner.Plan(review, DraftComments.Of(review), conversation.Comments, conversation.SummaryMarker, new() { MaxComments = settings.MaxComments });
         var isComplete = plan.Create.Count == 0
             || await new ReviewPoster(github, number, review.Head, log).PostAsync(plan.Create, ReviewSummary.Opening(plan), cancellation);
@@ -136,7 +139,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
     private async Task RemoveDuplicatesAsync(int number, string project, CancellationToken cancellation)
     {
-        var conversation = await Conversation.ReadAsync(github, number, project, cancellation);
+        var conversation = await ReadAsync(number, project, cancellation);
         foreach (var duplicate in conversation.Duplicates())
         {
             await EvenIfGoneAsync(duplicate, () => github.DeleteReviewCommentAsync(duplicate.Id, cancellation));
@@ -148,7 +151,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
     private async Task<bool> SummariseOnceAsync(int number, Review review, CancellationToken cancellation)
     {
-        var conversation = await Conversation.ReadAsync(github, number, review.Project, cancellation);
+        var conversation = await ReadAsync(number, review.Project, cancellation);
         var text = ReviewSummary.Write(review, new() { Previous = conversation.SummaryMarker, Comments = conversation.Links(), RunUrl = settings.RunUrl });
         if (conversation.Summary is not { } present)
         {
@@ -160,7 +163,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
             var made = await github.CreateIssueCommentAsync(number, text, cancellation);
             log.Say($"Posted the summary: {made.Url}");
-            conversation = await Conversation.ReadAsync(github, number, review.Project, cancellation);
+            conversation = await ReadAsync(number, review.Project, cancellation);
         }
         else if (!ReviewSummary.IsUpToDate(present.Body, text))
         {
@@ -174,6 +177,12 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
         }
 
         return true;
+    }
+
+    private async Task<Conversation> ReadAsync(int number, string project, CancellationToken cancellation)
+    {
+        viewer ??= new(await github.ViewerAsync(cancellation));
+        return await Conversation.ReadAsync(github, viewer.Login, number, project, cancellation);
     }
 
     private async Task EvenIfGoneAsync(PublishedComment comment, Func<Task> change)
@@ -203,4 +212,6 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
             }
         }
     }
+
+    private sealed record Viewer(string? Login);
 }

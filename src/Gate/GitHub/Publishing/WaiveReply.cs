@@ -2,6 +2,7 @@ using Gate.Changes;
 using Gate.Core.Reviewing;
 using Gate.Core.Verdicts;
 using Gate.GitHub.Client;
+using Gate.GitHub.Events;
 
 namespace Gate.GitHub.Publishing;
 
@@ -11,25 +12,21 @@ internal sealed class WaiveReply(IGitHub github, Func<string, bool> isRule, Publ
 {
     private const char Fence = '`';
 
-    /// <param name="comment">The comment's number.</param>
-    /// <param name="isPlaced">True for one on the diff, which is answered in its own thread.</param>
-    /// <param name="inReplyTo">The comment that began the thread; null when this one did.</param>
-    /// <returns>False when it was no command that could be answered with an entry.</returns>
+    /// <returns>False when there was nothing to answer with an entry.</returns>
     /// <exception cref="GitHubException">The answer could not be given.</exception>
-    public async Task<bool> AnswerAsync(int pullRequest, long comment, bool isPlaced, long? inReplyTo, string author, string body, string project, CancellationToken cancellation)
+    public async Task<bool> AnswerAsync(GitHubEvent.Comment comment, string project, CancellationToken cancellation)
     {
-        if (!await github.MayWriteAsync(author, cancellation))
+        if (!await github.MayWriteAsync(comment.Author, cancellation))
         {
-            log.Say($"{author} may not write to this repository, so the command is left alone. A person with write access can repeat it.");
+            log.Say($"{comment.Author} may not write to this repository, so the command is left alone. A person with write access can repeat it.");
             return false;
         }
 
-        var answered = inReplyTo is { } first ? await MarkerAsync(pullRequest, first, project, cancellation) : null;
-        var (text, isEntry) = Compose(WaiveRequest.Read(body)?.In(answered), author, isRule, project);
+        var number = comment.OnPullRequest;
+        var answered = comment.InReplyTo is { } first ? await MarkerAsync(number, first, project, cancellation) : null;
+        var (text, isEntry) = Compose(WaiveRequest.Read(comment.Body)?.In(answered), comment.Author, isRule, project);
         var marked = CommentMarkers.Format(new() { Kind = CommentKind.Reply, Project = project }) + "\n" + text;
-        await (isPlaced
-            ? github.ReplyAsync(pullRequest, inReplyTo ?? comment, marked, cancellation)
-            : github.CreateIssueCommentAsync(pullRequest, marked, cancellation));
+        await (comment.IsOnDiff ? github.ReplyAsync(number, comment.InReplyTo ?? comment.Id, marked, cancellation) : github.CreateIssueCommentAsync(number, marked, cancellation));
         log.Say(isEntry ? "Answered with the entry to commit." : "Answered with how the command is written.");
         return isEntry;
     }

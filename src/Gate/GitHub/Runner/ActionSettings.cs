@@ -1,5 +1,6 @@
 using Gate.Changes;
 using Gate.Core.Settings;
+using Gate.GitHub.Publishing;
 using Gate.Providers;
 
 namespace Gate.GitHub.Runner;
@@ -21,7 +22,7 @@ internal sealed record ActionSettings(string Workspace, RangeRequest Range, Mode
     public PublishMode Publish { get; init; } = PublishMode.Review;
 
     /// <summary>On lines of one pull request, at most.</summary>
-    public int MaxComments { get; init; } = 30;
+    public int MaxComments { get; init; } = PublishSettings.DefaultMaxComments;
 
     public bool ResolveThreads { get; init; }
 

@@ -3,6 +3,7 @@ using Gate.Changes;
 using Gate.Commands;
 using Gate.Core.Documents;
 using Gate.Core.Settings;
+using Gate.GitHub.Publishing;
 using Gate.Providers;
 
 namespace Gate.GitHub.Runner;

@@ -1,5 +1,6 @@
 using Gate.Commands;
 using Gate.Core.Verdicts;
+using Gate.GitHub.Publishing;
 
 namespace Gate.GitHub.Runner;
 
@@ -11,11 +12,7 @@ internal sealed class RunnerFiles(ProgramContext context, RunnerLog log)
 
     public void WriteOutputs(ActionOutcome outcome) => Append(OutputVariable, _ => OutputFile.Format(ActionOutputs.All.Select(output => (output.Name, output.Value(outcome)))));
 
-    public void WriteSummary(GateResult result) => Append(SummaryVariable, before => StepSummary.Write(result, before, RunAddress()));
-
-    private string? RunAddress() =>
-        Uri.TryCreate($"{context.Environment("GITHUB_SERVER_URL")}/{context.Environment("GITHUB_REPOSITORY")}/actions/runs/{context.Environment("GITHUB_RUN_ID")}", UriKind.Absolute, out var address)
-        && address.Scheme is "https" or "http" ? address.AbsoluteUri : null;
+    public void WriteSummary(GateResult result) => Append(SummaryVariable, before => StepSummary.Write(result, before, Workplace.RunPage(context)));
 
     private void Append(string variable, Func<long, string> content)
     {

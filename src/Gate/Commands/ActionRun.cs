@@ -1,38 +1,72 @@
-using Gate.Commands;
+using Gate.Changes;
 using Gate.Core.Reporting;
 using Gate.Core.Reviewing;
 using Gate.Git;
+using Gate.GitHub.Client;
 using Gate.GitHub.Events;
+using Gate.GitHub.Publishing;
+using Gate.GitHub.Runner;
 using Gate.Providers;
 using Gate.Providers.Telemetry;
 using Gate.Providers.Tracing;
 using Gate.Reporting;
 
-namespace Gate.GitHub.Runner;
+namespace Gate.Commands;
 
 /// <summary>One run of the action: from the event to the verdict, the reports and the outputs.</summary>
 /// <param name="outer">As the program was started.</param>
-internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, ActionSettings settings, IPublisher? publisher)
+internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, ActionSettings settings)
 {
     private readonly ProgramContext context = Within(outer, settings);
     private readonly RunnerLog log = new(outer.Output);
+    private readonly GitHubPublisher publisher = new(Within(outer, settings), new(outer.Output));
 
     /// <exception cref="UsageException">The event, the range or the settings cannot be used.</exception>
     public async Task<ActionOutcome> RunAsync(CancellationToken cancellation)
     {
         log.Say($"gate {GateProgram.Version} on the event {happened.Name}{(happened.Number is { } number ? $", pull request {number}" : "")}.");
-        switch (happened)
+        return happened switch
         {
-            case GitHubEvent.Comment comment:
-                await (publisher?.ReplyAsync(comment, settings, cancellation) ?? Task.CompletedTask);
-                return Done();
-            case GitHubEvent.WorkflowRun run:
-                RequireReviewFile();
-                await (publisher?.PublishFileAsync(run, settings, cancellation) ?? Task.CompletedTask);
-                return Done();
-            default:
-                return await JudgeAsync(cancellation);
+            GitHubEvent.Comment comment => await AnswerAsync(comment, cancellation),
+            GitHubEvent.WorkflowRun run when settings.Publish == PublishMode.None => await JudgeForAsync(run, cancellation),
+            GitHubEvent.WorkflowRun run => await PublishFileAsync(run, cancellation),
+            _ => await JudgeAsync(happened.Number, settings.Range, cancellation),
+        };
+    }
+
+    private async Task<ActionOutcome> AnswerAsync(GitHubEvent.Comment comment, CancellationToken cancellation)
+    {
+        if (!WaiveRequest.IsMeant(comment.Body))
+        {
+            log.Say("The comment is not for Gate: it does not begin with /gate.");
+            return Done();
         }
+
+        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        var rules = new PolicyReader(repository.Tree(repository.ResolveCommit(RangeRequest.DefaultHead) ?? throw new UsageException("Nothing is checked out.", "Put actions/checkout before the gate.")), repository.Prefix).Read([]).Rules;
+        await publisher.ReplyAsync(comment, settings, id => rules.Find(id) is not null, repository.Prefix, cancellation);
+        return Done();
+    }
+
+    // The half with the key, on the default branch's own files: what is judged was fetched, never checked out.
+    private async Task<ActionOutcome> JudgeForAsync(GitHubEvent.WorkflowRun run, CancellationToken cancellation)
+    {
+        try
+        {
+            var pull = await publisher.FindAsync(run, null, settings, cancellation)
+                ?? throw new UsageException("There is no pull request to judge any more.", "If it has a newer commit, the workflow runs for that one as well.");
+            return await JudgeAsync(pull.Number, settings.Range with { Base = settings.Range.Base ?? pull.Base }, cancellation);
+        }
+        catch (GitHubException failed)
+        {
+            throw new UsageException(failed.Message, failed.Remedy);
+        }
+    }
+
+    private async Task<ActionOutcome> PublishFileAsync(GitHubEvent.WorkflowRun run, CancellationToken cancellation)
+    {
+        RequireReviewFile();
+        return await publisher.PublishFileAsync(run, settings, cancellation) ? Done() : Done() with { ExitCode = ExitCodes.Incomplete };
     }
 
     // Nothing was judged, and nothing had to be.
@@ -47,11 +81,11 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         }
     }
 
-    private async Task<ActionOutcome> JudgeAsync(CancellationToken cancellation)
+    private async Task<ActionOutcome> JudgeAsync(int? pullRequest, RangeRequest asked, CancellationToken cancellation)
     {
         var targets = PrepareReports();
         using var telemetry = RunTelemetry.Start(context);
-        var request = new JudgingRequest(ReadRange(), settings.Model, settings.Store)
+        var request = new JudgingRequest(ReadRange(asked), settings.Model, settings.Store)
         {
             Traces = settings.Trace is { } folder ? OpenTraces(folder) : null,
             Telemetry = telemetry,
@@ -65,15 +99,15 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
 
         telemetry?.Complete(change.Result);
         Tell(change, targets);
-        await (publisher?.PublishAsync(new(happened, settings, change, ReadDiffs(change)), cancellation) ?? Task.CompletedTask);
+        await publisher.PublishAsync(new(pullRequest, settings, change, ReadDiffs(change)), cancellation);
         ShareFiles(change);
-        return new((int)change.Result.Outcome, change.Result) { Reports = settings.Reports, ReviewFile = WrittenReview(), PullRequest = happened.Number };
+        return new((int)change.Result.Outcome, change.Result) { Reports = settings.Reports, ReviewFile = WrittenReview(), PullRequest = pullRequest };
     }
 
-    private Changes.RangeRequest ReadRange()
+    private RangeRequest ReadRange(RangeRequest asked)
     {
         using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
-        var range = EventRange.Of(happened, repository, settings.Range);
+        var range = EventRange.Of(happened, repository, asked);
         log.Say($"project {(repository.Prefix.Length == 0 ? "the top of the repository" : repository.Prefix)}, {(range.All ? $"the catalogue at {range.Head}" : $"from {range.Base} to {range.Head}")}.");
         return range;
     }
@@ -112,7 +146,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
     // What a pull request shows, for comments to stand on.
     private IReadOnlyList<FileDiff> ReadDiffs(JudgedChange change)
     {
-        if (publisher is null || change.Result.Run.Base is not { } from)
+        if (change.Result.Run.Base is not { } from)
         {
             return [];
         }

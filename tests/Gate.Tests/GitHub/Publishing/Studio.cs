@@ -1,0 +1,89 @@
+using Gate.Tests.Testing;
+using Gate.Tests.Testing.GitHub;
+using Xunit;
+
+namespace Gate.Tests.GitHub.Publishing;
+
+/// <summary>A repository with a pull request on a GitHub, and runs of the action on it, as a workflow starts them.</summary>
+internal sealed class Studio : IAsyncDisposable
+{
+    public const int Number = 7;
+
+    private readonly ActionWorkspace workspace;
+    private readonly string initial;
+
+    public Studio(FakeToken? token = null, TestRepository? repository = null)
+    {
+        workspace = new(repository);
+        if (repository is null)
+        {
+            Repository.Show("ferry", "A quiet crossing.").Show("choir", "A choir in a lift.").Commit();
+        }
+
+        initial = Repository.Git("rev-parse", "main").Trim();
+        if (repository is null)
+        {
+            Repository.Git("checkout", "-q", "-b", "change");
+        }
+
+        GitHub = FakeGitHub.Start(new()
+        {
+            Repository = "studio/catalogue",
+            Folder = Repository.Folder,
+            Tokens = new Dictionary<string, FakeToken> { [FakeGitHubOptions.Token] = token ?? new() },
+        });
+        Pull = GitHub.PullRequests.Add(Number, initial, initial);
+        foreach (var (name, value) in GitHub.Variables)
+        {
+            workspace.Variables[name] = value;
+        }
+
+        workspace.Variables["INPUT_TOKEN"] = FakeGitHubOptions.Token;
+    }
+
+    public FakeGitHub GitHub { get; }
+
+    public FakePullRequest Pull { get; }
+
+    public TestRepository Repository => workspace.Repository;
+
+    public ActionWorkspace Workspace => workspace;
+
+    public FakeComment Summary => GitHub.IssueComments.Single(comment => comment.IsBot);
+
+    /// <summary>Comments of ours on lines and files that say something is wrong now.</summary>
+    public IReadOnlyList<FakeComment> Open => [.. GitHub.ReviewComments.Where(comment => comment.IsBot && Marker(comment)?.Kind == Core.Reviewing.CommentKind.Finding)];
+
+    /// <summary>Requests that changed something.</summary>
+    public int Writes => GitHub.Requests.Count(request => request.Method != "GET" && !(request.Path == "/graphql" && request.Body.Contains("query", StringComparison.Ordinal)));
+
+    public static Core.Reviewing.CommentMarker? Marker(FakeComment comment) => Core.Reviewing.CommentMarkers.Parse(comment.Body);
+
+    /// <summary>Commits what is on disk and pushes it.</summary>
+    public Studio Push()
+    {
+        Pull.Head = Repository.Commit();
+        Pull.Base = Repository.Git("rev-parse", "main").Trim();
+        return this;
+    }
+
+    public Task<GateRun> RunAsync(params string[] options)
+    {
+        workspace.PullRequest(Pull.Base, Pull.Head);
+        return StartAsync(options);
+    }
+
+    /// <summary>A run with the event that the workspace has now.</summary>
+    public async Task<GateRun> StartAsync(params string[] options)
+    {
+        var run = await GateRun.At(new ScaledTime(100), Repository.Folder, workspace.Variables, ["action", .. options]);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{run.Output}{run.Error}exit code {run.ExitCode}");
+        return run;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await GitHub.DisposeAsync();
+        workspace.Dispose();
+    }
+}
