@@ -151,8 +151,16 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
             return [];
         }
 
-        using var repository = GitRepository.Open(change.Directory, context.WorkingDirectory, context.TrustedFolders);
-        return repository.Hunks(from, change.Result.Run.Head, [.. change.Result.Synopses.SelectMany(synopsis => synopsis.Findings).Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal)]);
+        try
+        {
+            using var repository = GitRepository.Open(change.Directory, context.WorkingDirectory, context.TrustedFolders);
+            return repository.Hunks(from, change.Result.Run.Head, [.. change.Result.Synopses.SelectMany(synopsis => synopsis.Findings).Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal)]);
+        }
+        catch (GitException failed)
+        {
+            log.Say($"gate: What the pull request shows could not be read, so nothing is written on lines: {failed.Message} The verdict stands.");
+            return [];
+        }
     }
 
     private string? WrittenReview() => settings.ReviewFile is { } file && File.Exists(file)

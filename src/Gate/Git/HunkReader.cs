@@ -12,7 +12,7 @@ internal sealed partial class HunkReader(GitCommand git, string @base, string he
     private static readonly string[] Settled =
     [
         "-M50%", "-l1000", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", "--submodule=short", "--no-color", "--no-relative", "--diff-algorithm=myers",
-        "--indent-heuristic", "--inter-hunk-context=0", "-U3",
+        "--indent-heuristic", "--inter-hunk-context=0",
     ];
 
     // Far below what the smallest system takes as a command line.
@@ -67,7 +67,7 @@ internal sealed partial class HunkReader(GitCommand git, string @base, string he
     {
         var patches = new List<List<LineRange>>();
         var (old, current) = (0, 0);
-        foreach (var line in git.ReadLines(["-c", "core.quotePath=true", "diff", "--patch", .. Settled, @base, head, "--", .. pathspecs]))
+        foreach (var line in git.ReadLines(["-c", "core.quotePath=true", "diff", "-U3", .. Settled, @base, head, "--", .. pathspecs]))
         {
             if (old > 0 || current > 0)
             {

@@ -8,8 +8,12 @@ internal sealed class ActionWorkspace : IDisposable
 {
     private readonly DirectoryInfo runner = Directory.CreateTempSubdirectory("gate-runner-");
 
-    public ActionWorkspace(TestRepository? repository = null)
+    private readonly bool isOwner;
+
+    /// <param name="isOwner">False where somebody else disposes of the repository.</param>
+    public ActionWorkspace(TestRepository? repository = null, bool isOwner = true)
     {
+        this.isOwner = isOwner;
         Repository = repository ?? OwnRules.AddTo(TestRepository.Create());
         Variables = new(StringComparer.Ordinal)
         {
@@ -72,7 +76,11 @@ internal sealed class ActionWorkspace : IDisposable
 
     public void Dispose()
     {
-        Repository.Dispose();
+        if (isOwner)
+        {
+            Repository.Dispose();
+        }
+
         runner.Delete(recursive: true);
     }
 }

@@ -17,6 +17,11 @@ internal static class EventRange
             throw new UsageException("The repository has no commit yet, or nothing is checked out.", "Put actions/checkout before the gate.");
         }
 
+        if (asked.Shows.Count > 0 && happened is not (GitHubEvent.WorkflowDispatch or GitHubEvent.Schedule))
+        {
+            throw new UsageException($"The input `show` is for workflow_dispatch and schedule; on {happened.Name} what the change affects is judged whole.", "Leave it out, or empty on this event.");
+        }
+
         if (happened is GitHubEvent.PullRequestTarget target)
         {
             RefuseCheckoutOfHead(target.Change, checkedOut, repository);

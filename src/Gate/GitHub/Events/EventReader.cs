@@ -14,7 +14,6 @@ internal static class EventReader
     private const long MaximumBytes = 32 << 20;
     private const int MaximumDepth = 64;
 
-    // The events that the action works on; the table in the README says what it does with each.
     private static readonly string[] Known =
         ["pull_request", "pull_request_target", "merge_group", "push", "workflow_dispatch", "schedule", "workflow_run", "issue_comment", "pull_request_review_comment"];
 

@@ -10,8 +10,8 @@ internal static class StepSummary
     private const int MostBytes = 1 << 20;
     private const int RoomForLink = 4096;
 
-    // How the Markdown report tells that it left something out.
-    private const string Shortened = "- … and ";
+    // How every section of the Markdown report tells that it left something out.
+    private const string Shortened = "… and ";
 
     /// <param name="before">Bytes that are in the file already.</param>
     /// <param name="runAddress">Where the artifacts of the run are; null where that is not known.</param>

@@ -166,6 +166,16 @@ public sealed class EventRangeTests : IDisposable
     }
 
     [Fact]
+    public async Task Elsewhere_shows_cannot_be_chosen()
+    {
+        var pushed = await workspace.Push(first, second).RunAsync("--show", "one");
+        var proposed = await workspace.PullRequest(first, second).RunAsync("--show", "one");
+
+        Assert.Equal((2, 2), (pushed.ExitCode, proposed.ExitCode));
+        Assert.Contains("on pull_request what the change affects is judged whole", proposed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Inputs_win_over_the_event()
     {
         var head = Branch("A text with a badword.");

@@ -1,0 +1,99 @@
+using Gate.Tests.Testing;
+using Gate.Tests.Testing.Judges;
+using Xunit;
+
+namespace Gate.Tests.GitHub.Runner;
+
+/// <summary>Runs without secrets: what can be judged is, and what cannot is never green.</summary>
+public sealed class MissingKeyTests : IAsyncDisposable
+{
+    private const string Secret = "sk-very-secret-0123456789";
+
+    private readonly JudgedRepository judged = new((_, _) => JudgeReply.Pass());
+    private readonly ActionWorkspace workspace;
+    private readonly string start;
+    private readonly string head;
+
+    public MissingKeyTests()
+    {
+        workspace = new(judged.Repository, isOwner: false);
+        judged.Repository.Write("gate.yml", $"{OwnRules.Settings}model: {{endpoint: \"{judged.Model[1]}\", name: m, key-from: MODEL_KEY}}\n");
+        start = judged.Repository.Commit("A model");
+        head = judged.Repository.Show("two", "Another plain text.").Commit("Edit");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        workspace.Dispose();
+        await judged.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("somebody/catalogue", "ada", "comes from a fork")]
+    [InlineData("studio/catalogue", "dependabot[bot]", "Dependabot")]
+    [InlineData("studio/catalogue", "ada", "Set the input `model-key`")]
+    public async Task Without_a_key_nothing_is_green_and_a_maintainer_reads_why(string repository, string author, string words)
+    {
+        workspace.Variables["MODEL_KEY"] = "";
+
+        var run = await workspace.PullRequest(start, head, repository, author).RunAsync();
+
+        Assert.Equal((3, 0), (run.ExitCode, judged.Calls));
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no key for the model m", workspace.Summary, StringComparison.Ordinal);
+        Assert.Equal(("incomplete", "3"), (workspace.Outputs["verdict"], workspace.Outputs["exit-code"]));
+        Assert.NotEqual("0", workspace.Outputs["not-judged"]);
+    }
+
+    [Fact]
+    public async Task A_fork_with_a_key_is_judged_and_one_without_uses_what_is_stored()
+    {
+        workspace.PullRequest(start, head, "somebody/catalogue").Variables["INPUT_MODEL-KEY"] = Secret;
+
+        var with = await workspace.RunAsync();
+        workspace.Variables.Remove("INPUT_MODEL-KEY");
+        var calls = judged.Calls;
+        var without = await workspace.RunAsync();
+
+        Assert.Equal((0, 0), (with.ExitCode, without.ExitCode));
+        Assert.True(calls > 0);
+        Assert.Equal(calls, judged.Calls);
+        Assert.DoesNotContain("There is no key", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_key_is_nowhere_to_be_read()
+    {
+        workspace.PullRequest(start, head).Variables["INPUT_MODEL-KEY"] = Secret;
+
+        var run = await workspace.RunAsync("--trace", "traces");
+
+        var written = Directory.EnumerateFiles(workspace.Repository.Folder, "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains(Secret, StringComparison.Ordinal));
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain(Secret, run.Output + run.Error + workspace.Summary + string.Concat(workspace.Outputs.Values), StringComparison.Ordinal);
+        Assert.Empty(written);
+    }
+
+    [Fact]
+    public async Task An_endpoint_of_the_inputs_wins_over_the_environment_and_gate_yml()
+    {
+        workspace.PullRequest(start, head).Variables["INPUT_MODEL-KEY"] = Secret;
+        workspace.Variables["GATE_MODEL__NAME"] = "from-environment";
+        workspace.Variables["INPUT_MODEL-NAME"] = "from-input";
+
+        var input = await workspace.RunAsync();
+        var option = await workspace.RunAsync("--model-name", "from-option");
+
+        Assert.Contains("Judged by from-input", input.Output, StringComparison.Ordinal);
+        Assert.Contains("Judged by from-option", option.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Elsewhere_a_key_that_is_named_and_missing_is_an_error()
+    {
+        var run = await GateRun.In(judged.Repository, "check", "--base", start);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("MODEL_KEY, which is not set", run.Error, StringComparison.Ordinal);
+    }
+}
