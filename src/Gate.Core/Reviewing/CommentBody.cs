@@ -49,11 +49,11 @@ internal sealed class CommentBody(Review review, IReadOnlyList<ReviewFinding> fi
     {
         var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
         var quotation = finding.Quotation.Length == 0 ? "" : $"> {ReviewMarkdown.Opening(finding.Quotation, LongestQuotation)}\n\n";
-        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")}\n\n"
+        var rule = ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link);
+        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")} · {rule}\n\n"
             + $"{ReviewMarkdown.Opening(finding.Message, LongestMessage)}\n\n"
             + quotation
-            + Advice(finding)
-            + $"<sub>{ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link)}</sub>\n\n";
+            + Advice(finding);
     }
 
     private static string Advice(ReviewFinding finding) => finding switch

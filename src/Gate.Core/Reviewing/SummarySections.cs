@@ -52,8 +52,9 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
         var fresh = review.Findings.Where(news.IsNew).ToList();
         var old = review.Findings.Where(finding => !news.IsNew(finding)).ToList();
-        AddList(news.IsKnown && fresh.Count > 0 ? "### New since the last push\n\n" : "### To fix\n\n", fresh, Line, room / 4);
-        AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, room / 4);
+        var before = page.Left;
+        AddList("### New since the last push\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
+        AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
     }
 
     private string Line(ReviewFinding finding)

@@ -51,7 +51,7 @@ internal static class SampleReviews
                 new SampleFinding("SYN2002", "“The one who set it” has nothing that it refers to, so a reader has to start again."))
             .Cell("SYN2001", CellOutcome.Judged, new Judgment.Scored([]) { ReviewReason = "A narrow vote, 3–2: “packs” may be too plain for a film of this kind." }, Verdict.Review);
         builder.Run = builder.Run with { Model = "gpt-5-mini" };
-        return Of(WithVotes(builder.Build()));
+        return Of(WithVotes(builder.Build())) with { Judge = "Judged by gpt-5-mini." };
     }
 
     private static GateResult WithVotes(GateResult result)
