@@ -81,7 +81,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private static string Question(ReviewQuestion question) =>
         $"- {(question.IsGap ? "⚠️" : "👀")} {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
-            + $" ({ReviewMarkdown.Text(question.Heading, LongestName)})<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
+            + $"<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
 
     private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
 

@@ -99,7 +99,8 @@ public sealed class HostileReviewTests
         Assert.All(document.Descendants<LinkInline>(), link => Assert.StartsWith("https://github.example/", link.Url, StringComparison.Ordinal));
         Assert.All(document.Descendants<HtmlInline>(), html => Assert.Contains(html.Tag, OurTags));
         Assert.All(document.Descendants<HtmlBlock>(), block => Assert.All(block.Lines.Lines.Take(block.Lines.Count), line => Assert.Matches("^(<details><summary>[^<]*</summary>|</details>)?$", line.ToString())));
-        Assert.Equal(Count(body, "<details>"), Count(body, "</details>"));
+        var folds = string.Concat(document.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()));
+        Assert.Equal(Count(folds, "<details>"), Count(folds, "</details>"));
         Assert.Equal(1, Count(body, "<!--"));
         Assert.All(document.Descendants<LiteralInline>(), text => Assert.DoesNotContain("@everyone", text.Content.ToString(), StringComparison.Ordinal));
         Assert.All(document.Descendants<ListItemBlock>(), item => Assert.True(item.Parent is ListBlock { IsOrdered: false, BulletType: '-' }));

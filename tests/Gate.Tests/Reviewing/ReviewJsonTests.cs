@@ -4,6 +4,7 @@ using Gate.Core.Reporting;
 using Gate.Core.Reviewing;
 using Gate.Core.Rules;
 using Gate.Core.Verdicts;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Reviewing;
@@ -21,9 +22,20 @@ public sealed class ReviewJsonTests
         var bytes = ReviewJson.Write(review);
         var read = ReviewJson.Read(bytes, "review.json", SampleReviews.RulePages);
 
-        Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(ReviewJson.Write(read)));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(bytes), JsonNode.Parse(ReviewJson.Write(read))));
         Assert.Equal(DraftComments.Of(review).Select(draft => draft.Body), DraftComments.Of(read).Select(draft => draft.Body));
         Assert.Equal(ReviewSummary.Write(review, new()), ReviewSummary.Write(read, new()));
+    }
+
+    [Fact]
+    public void Every_property_is_described()
+    {
+        var page = File.ReadAllText(RepositoryRoot.PathOf("docs", "review-json.md"));
+        Type[] types = [typeof(Review), typeof(ReviewCriterion), typeof(ReviewRow), typeof(ReviewFinding), typeof(ReviewEdit), typeof(ReviewQuestion), typeof(ReviewProblem), typeof(LineRange)];
+
+        var names = types.SelectMany(type => ReviewJsonContext.Default.GetTypeInfo(type)!.Properties.Select(property => property.Name)).Distinct();
+
+        Assert.All(names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,8 +84,8 @@ public sealed class ReviewJsonTests
         var json = JsonNode.Parse(ReviewJson.Write(SampleReviews.Judged()))!;
         var steps = path.Split('.');
         var parent = steps[..^1].Aggregate(json, (node, step) => int.TryParse(step, out var i) ? node[i]! : node[step]!);
-        parent[steps[^1]] = JsonNode.Parse("[0]")!.AsArray()[0];
-        var text = json.ToJsonString().Replace($"\"{steps[^1]}\":0", $"\"{steps[^1]}\":{value}", StringComparison.Ordinal);
+        parent[steps[^1]] = "HERE";
+        var text = json.ToJsonString().Replace("\"HERE\"", value, StringComparison.Ordinal);
 
         var refused = Assert.Throws<ReviewFormatException>(() => ReviewJson.Read(Encoding.UTF8.GetBytes(text), "review.json"));
 

@@ -22,7 +22,7 @@ internal static class SampleReviews
         ["incomplete"] = () => Of(SampleResults.Incomplete()),
         ["passed"] = () => Of(SampleResults.Passed()),
         ["nothing"] = () => Of(SampleResults.Nothing()),
-        ["hostile"] = () => Of(SampleResults.Hostile()) with { PolicyChanges = [SampleResults.HostileText] },
+        ["hostile"] = () => Of(SampleResults.Hostile()) with { Head = Head, PolicyChanges = [SampleResults.HostileText] },
         ["judged"] = Judged,
     };
 
