@@ -48,7 +48,7 @@ public sealed class DraftCommentsTests
     public void All_fixes_of_a_place_are_one_suggestion_for_exactly_its_lines()
     {
         var drafts = Drafts(
-            At(0, 3, 3) with { Edit = new(new(3, 4), "a gripping\nfilm", 2, 9, "film") },
+            At(0, 3, 3) with { Edit = new(new(3, 4), "a gripping\nfilm", 2, 8, "film") },
             At(1, 4, 5) with { Edit = new(new(4, 5), "film\nof `that` year", 8, 6, "``this``") });
 
         var draft = Assert.Single(drafts);

@@ -42,7 +42,7 @@ public sealed class HostileReviewTests
             AssertInert(ReviewSummary.Write(review, new() { RunUrl = "https://github.example/" + sample.a, Comments = new Dictionary<string, string> { [new('a', 16)] = sample.b } }));
             var published = new PublishedComment(1, "n", CommentMarkers.Parse(drafts[0].Body)!, drafts[0].Body, IsOutdated: false, HasReplies: false, "");
             AssertInert(ClosedComment.Fixed(published, review).Body);
-        }).Hold(300);
+        }).Hold();
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class HostileReviewTests
 
             Assert.All(blocks, block => Assert.Equal(("suggestion", sample.replacement), (block.Info, block.Lines.ToString())));
             Assert.True(blocks.Count <= 1);
-        }).Hold(300);
+        }).Hold();
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PublicationHistoryTests
             Assert.True(plan.Create.Count == 0 || history.Live.Count <= Options.MaxComments);
             AssertSecondRunIsEmpty(history, review);
         }
-    }).Hold(300);
+    }).Hold();
 
     private static void AssertSecondRunIsEmpty(History history, Review review)
     {

@@ -22,7 +22,7 @@ internal static class SampleReviews
         ["incomplete"] = () => Of(SampleResults.Incomplete()),
         ["passed"] = () => Of(SampleResults.Passed()),
         ["nothing"] = () => Of(SampleResults.Nothing()),
-        ["hostile"] = () => Of(SampleResults.Hostile()) with { Head = Head, PolicyChanges = [SampleResults.HostileText] },
+        ["hostile"] = Hostile,
         ["judged"] = Judged,
     };
 
@@ -35,6 +35,18 @@ internal static class SampleReviews
         Files = result.Synopses.Select(synopsis => synopsis.Synopsis.Body.Source).DistinctBy(source => source.Path).Where(source => !hidden.Contains(source.Path))
             .ToDictionary(source => source.Path, source => new FileDiff(source.Path, [new(1, 1000)])),
     });
+
+    /// <summary>With a path that can be commented on, and so with a comment.</summary>
+    private static Review Hostile()
+    {
+        var review = Of(SampleResults.Hostile());
+        return review with
+        {
+            Head = Head,
+            PolicyChanges = [SampleResults.HostileText],
+            Findings = [.. review.Findings.Select(finding => finding with { Path = "catalog/evil/synopses.md", Anchor = finding.Lines, IsFileShown = true })],
+        };
+    }
 
     /// <summary>What a model found, on the same line as a text rule.</summary>
     public static Review Judged()
