@@ -5,18 +5,19 @@ using Gate.Core.Verdicts;
 namespace Gate.Core.Reviewing;
 
 /// <summary>The text of a comment on a place: what is wrong, the words, how to mend it; the long reasons are folded away. It does not name the commit, so that an unchanged finding reads the same.</summary>
-internal sealed class CommentBody(Review review, IReadOnlyList<ReviewFinding> findings)
+internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOnlyDictionary<string, string> explanations)
 {
     private const int LongestMessage = 700;
     private const int LongestQuotation = 300;
     private const int LongestReason = 4_000;
     private readonly bool namesSynopsis = findings.Select(finding => finding.Synopsis).Distinct().Skip(1).Any();
 
-    public static string Write(CommentMarker marker, Review review, LineRange? lines, IReadOnlyList<ReviewFinding> findings)
+    /// <param name="explanations">What all fact checkers say together, by synopsis.</param>
+    public static string Write(CommentMarker marker, LineRange? lines, IReadOnlyList<ReviewFinding> findings, IReadOnlyDictionary<string, string> explanations)
     {
         var page = new BoundedMarkdown(ReviewLimits.Comment);
         page.Add(CommentMarkers.Format(marker) + "\n");
-        new CommentBody(review, findings).Write(page, lines is { } range ? Suggestion.Write(range, findings) : null);
+        new CommentBody(findings, explanations).Write(page, lines is { } range ? Suggestion.Write(range, findings) : null);
         return page.ToString().TrimEnd() + "\n";
     }
 
@@ -49,11 +50,11 @@ internal sealed class CommentBody(Review review, IReadOnlyList<ReviewFinding> fi
     {
         var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
         var quotation = finding.Quotation.Length == 0 ? "" : $"> {ReviewMarkdown.Opening(finding.Quotation, LongestQuotation)}\n\n";
-        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")}\n\n"
+        var rule = ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link);
+        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")} · {rule}\n\n"
             + $"{ReviewMarkdown.Opening(finding.Message, LongestMessage)}\n\n"
             + quotation
-            + Advice(finding)
-            + $"<sub>{ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link)}</sub>\n\n";
+            + Advice(finding);
     }
 
     private static string Advice(ReviewFinding finding) => finding switch
@@ -65,7 +66,7 @@ internal sealed class CommentBody(Review review, IReadOnlyList<ReviewFinding> fi
 
     private string Reasons(ReviewFinding finding)
     {
-        var explanation = finding.Criterion == Criterion.Factuality ? review.Rows.FirstOrDefault(row => row.Synopsis == finding.Synopsis)?.Explanation : null;
+        var explanation = finding.Criterion == Criterion.Factuality ? explanations.GetValueOrDefault(finding.Synopsis) : null;
         return Reason(finding, "why", finding.Why) + Reason(finding, "reasoning", finding.Reasoning) + Reason(finding, "all fact checkers together", explanation);
     }
 

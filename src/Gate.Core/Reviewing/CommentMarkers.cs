@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gate.Core.Reporting;
 
 namespace Gate.Core.Reviewing;
 
@@ -19,7 +20,7 @@ public static class CommentMarkers
     public static string Format(CommentMarker marker)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JsonOutput.Encoder }))
         {
             json.WriteStartObject();
             json.WriteNumber("v", Version);

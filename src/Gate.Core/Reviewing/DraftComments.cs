@@ -16,12 +16,13 @@ public static class DraftComments
         var onFiles = order.Where(place => place.Item.Anchor is null && place.Item.IsFileShown)
             .GroupBy(place => place.Item.Path)
             .Select(file => (Lines: (LineRange?)null, Places: file.ToList()));
+        var explanations = review.Rows.Where(row => row.Explanation is not null).DistinctBy(row => row.Synopsis).ToDictionary(row => row.Synopsis, row => row.Explanation!);
         return
         [
             .. onLines.Concat(onFiles)
                 .SelectMany(group => group.Places.OrderBy(place => place.Index).Chunk(MostFindings).Select(places => (group.Lines, Places: places)))
                 .OrderBy(group => group.Places[0].Index)
-                .Select(group => Draft(review, group.Lines, [.. group.Places.Select(place => place.Item)])),
+                .Select(group => Draft(review, group.Lines, [.. group.Places.Select(place => place.Item)], explanations)),
         ];
     }
 
@@ -53,7 +54,7 @@ public static class DraftComments
         return finding.Edit is { } edit ? new(Math.Min(anchor.Start, edit.Lines.Start), Math.Max(anchor.End, edit.Lines.End)) : anchor;
     }
 
-    private static DraftComment Draft(Review review, LineRange? lines, List<ReviewFinding> findings)
+    private static DraftComment Draft(Review review, LineRange? lines, List<ReviewFinding> findings, Dictionary<string, string> explanations)
     {
         var marker = new CommentMarker
         {
@@ -63,6 +64,6 @@ public static class DraftComments
             Fingerprints = [.. findings.Select(finding => finding.Fingerprint)],
             Synopses = [.. findings.Select(finding => finding.Synopsis).Distinct()],
         };
-        return new(findings[0].Path, lines, marker.Fingerprints, CommentBody.Write(marker, review, lines, findings));
+        return new(findings[0].Path, lines, marker.Fingerprints, CommentBody.Write(marker, lines, findings, explanations));
     }
 }

@@ -93,8 +93,9 @@ public static class PublicationPlanner
 
         // What an incomplete run does not speak of may still be there.
         private bool KeepsWhatWasNotJudged(DraftComment draft, PublishedComment comment) =>
-            review.Outcome == GateOutcome.Incomplete && comment.Marker.Fingerprints.Count > draft.Fingerprints.Count
-            && draft.Fingerprints.All(comment.Marker.Fingerprints.Contains) && comment.Marker.Fingerprints.Any(fingerprint => !failing.Contains(fingerprint));
+            review.Outcome == GateOutcome.Incomplete
+            && draft.Fingerprints.All(comment.Marker.Fingerprints.Contains)
+            && comment.Marker.Fingerprints.Except(draft.Fingerprints).ToList() is { Count: > 0 } others && !others.Exists(failing.Contains);
 
         // Its findings are gone, or another comment tells them, or they are outside of the diff now.
         private void Leave(PublishedComment comment)

@@ -52,8 +52,9 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
         var fresh = review.Findings.Where(news.IsNew).ToList();
         var old = review.Findings.Where(finding => !news.IsNew(finding)).ToList();
-        AddList(news.IsKnown && fresh.Count > 0 ? "### New since the last push\n\n" : "### To fix\n\n", fresh, Line, room / 4);
-        AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, room / 4);
+        var before = page.Left;
+        AddList("### New since the last push\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
+        AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
     }
 
     private string Line(ReviewFinding finding)
@@ -80,7 +81,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private static string Question(ReviewQuestion question) =>
         $"- {(question.IsGap ? "⚠️" : "👀")} {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
-            + $" ({ReviewMarkdown.Text(question.Heading, LongestName)})<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
+            + $"<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
 
     private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
 

@@ -1,0 +1,129 @@
+using Gate.Core.Catalogs;
+using Gate.Core.Documents;
+using Gate.Core.Judging;
+using Gate.Core.Reviewing;
+using Gate.Core.Rules;
+using Gate.Tests.Testing;
+using Xunit;
+
+namespace Gate.Tests.Reviewing;
+
+public sealed class ReviewBuilderTests
+{
+    [Fact]
+    public void A_finding_stands_on_the_lines_that_the_pull_request_shows()
+    {
+        var review = Build("one\n[|two\nthree\nfour|]\nfive", new FileDiff("x", [new(5, 6)]));
+
+        Assert.Equal((new LineRange(4, 6), new LineRange(5, 6)), (review.Lines, review.Anchor));
+    }
+
+    [Fact]
+    public void Of_two_hunks_the_one_with_the_first_line_is_taken()
+    {
+        var review = Build("[|one\ntwo\nthree|]", new FileDiff("x", [new(5, 9), new(1, 3)]));
+
+        Assert.Equal(new LineRange(3, 3), review.Anchor);
+    }
+
+    [Fact]
+    public void Outside_of_the_hunks_only_the_file_is_shown()
+    {
+        var review = Build("one [|two|]", new FileDiff("x", [new(8, 9)]));
+
+        Assert.Equal((null, true, null), (review.Anchor, review.IsFileShown, review.Edit));
+    }
+
+    [Fact]
+    public void A_file_that_the_pull_request_does_not_show_has_no_place()
+    {
+        var review = Build("one [|two|]", null);
+
+        Assert.Equal((null, false), (review.Anchor, review.IsFileShown));
+    }
+
+    [Fact]
+    public void A_fix_is_an_edit_of_whole_lines_with_line_feeds_whatever_the_file_has()
+    {
+        var edit = Build("one\r\ntwo [|three\r\nfour|] five\r\nsix", new FileDiff("x", [new(1, 9)]), "3 4").Edit;
+
+        Assert.Equal(new ReviewEdit(new(4, 5), "two three\nfour five", 4, 10, "3 4"), edit);
+    }
+
+    [Fact]
+    public void An_edit_covers_the_lines_of_the_comment_and_stays_in_their_hunk()
+    {
+        var inside = Build("one [|two|]", new FileDiff("x", [new(1, 9)]), "2").Edit;
+        var across = Build("[|one\ntwo|]", new FileDiff("x", [new(1, 3)]), "1 2").Edit;
+
+        Assert.Equal(new ReviewEdit(new(3, 3), "one two", 4, 3, "2"), inside);
+        Assert.Null(across);
+    }
+
+    [Theory]
+    [InlineData("one\u202E [|two|]", "2")]
+    [InlineData("one [|two|]", "2\u200B")]
+    [InlineData("one\u0007 [|two|]", "2")]
+    [InlineData("one <!-- x --> [|two|]", "2")]
+    [InlineData("one\rtwo [|three|]", "3")]
+    [InlineData("one [|two|]", "2\n3")]
+    public void What_nobody_would_see_in_a_suggestion_has_none(string text, string replacement) =>
+        Assert.Null(Build(text, new FileDiff("x", [new(1, 9)]), replacement).Edit);
+
+    [Fact]
+    public void Places_of_a_project_are_below_its_folder()
+    {
+        var result = SampleResults.Failed();
+        var files = new Dictionary<string, FileDiff> { ["films/catalog/night-ferry/synopses.md"] = new("films/catalog/night-ferry/synopses.md", [new(1, 99)]) };
+
+        var review = ReviewBuilder.Build(result, new() { Tool = "1", Project = "films/", Files = files });
+
+        Assert.All(review.Findings, finding => Assert.StartsWith("films/catalog/", finding.Path, StringComparison.Ordinal));
+        Assert.Equal(3, review.Findings.Count(finding => finding.Anchor is not null));
+        Assert.Equal("films/.gate/waivers.yml", review.Remarks[0].Path);
+    }
+
+    [Fact]
+    public void Accepted_findings_and_suggestions_are_not_told()
+    {
+        var review = SampleReviews.All["failed"]();
+
+        Assert.DoesNotContain(review.Findings, finding => finding.Quotation == "the best");
+        Assert.Equal(["One night."], review.Warnings.Select(finding => finding.Quotation));
+        Assert.Empty(SampleReviews.All["passed"]().Warnings);
+    }
+
+    [Fact]
+    public void A_judged_finding_carries_its_votes_and_the_reasoning_of_the_deciding_answer()
+    {
+        var review = SampleReviews.Judged();
+
+        Assert.Equal([("3–0", false), (null, false), ("3–2", true)], review.Findings.Select(finding => (finding.Votes, finding.IsNarrow)));
+        Assert.StartsWith("The guideline asks", review.Findings[0].Reasoning, StringComparison.Ordinal);
+        Assert.Null(review.Findings[1].Reasoning);
+        Assert.Equal("A narrow vote, 3–2: “packs” may be too plain for a film of this kind.", Assert.Single(review.Questions).Reason);
+    }
+
+    [Fact]
+    public void Only_rules_of_ours_are_linked()
+    {
+        var result = SampleResults.Failed();
+        var own = result with { Rules = new RuleSet([.. result.Rules.All.Select(rule => rule with { Pack = "rules" })]) };
+
+        Assert.All(SampleReviews.Of(result).Findings, finding => Assert.Equal($"https://github.example/gate/blob/v1/rules/{finding.Rule}-x/rule.md", finding.Link));
+        Assert.All(SampleReviews.Of(own).Findings, finding => Assert.Null(finding.Link));
+    }
+
+    // The text begins on line 3 of its file.
+    private static ReviewFinding Build(string markedText, FileDiff? file, string? replacement = null)
+    {
+        var (text, spans) = Core.Rules.Examples.MarkedText.Parse(markedText)!;
+        var source = new SourceText("x", "# x\n\n" + text + "\n");
+        var body = new MappedTextBuilder(source).AppendSlice(new(5, text.Length)).Build();
+        var result = new ResultBuilder().Rule("SYN8001", "Rule", Criterion.Tone).Synopsis("a/b", "A", "[|text|]", new SampleFinding("SYN8001", "It is.")).Build();
+        var synopsis = result.Synopses[0];
+        var finding = synopsis.Findings[0] with { Span = spans[0], Location = body.Locate(spans[0]), Fix = replacement is null ? null : new Fix(spans[0], replacement) };
+        result = result with { Synopses = [synopsis with { Synopsis = new Synopsis(synopsis.Synopsis.Id, body), Findings = [finding] }] };
+        return Assert.Single(ReviewBuilder.Build(result, new() { Tool = "1", Files = file is null ? new Dictionary<string, FileDiff>() : new() { ["x"] = file } }).Findings);
+    }
+}
