@@ -14,14 +14,7 @@ internal static class NodeContract
     /// <returns>The exit code and everything that was printed.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(string script, params string[] arguments)
     {
-        var folder = RepositoryRoot.PathOf("tests", "contracts");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-        {
-            const string reason = "Run `npm ci` in tests/contracts first.";
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
-            Assert.Fail(reason);
-        }
-
+        var folder = Require();
         var start = new ProcessStartInfo("node")
         {
             WorkingDirectory = folder,
@@ -41,5 +34,20 @@ internal static class NodeContract
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
         return (process.ExitCode, await output + await errors);
+    }
+
+    /// <param name="file">Something else that must be there, and how it comes there.</param>
+    /// <returns>The folder of the scripts, where everything is installed.</returns>
+    public static string Require((string Path, string Command)? file = null)
+    {
+        var folder = RepositoryRoot.PathOf("tests", "contracts");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")) || (file is { } other && !File.Exists(other.Path)))
+        {
+            var reason = $"Run `npm ci` in tests/contracts first{(file is { } made ? $", then `{made.Command}`" : "")}.";
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+            Assert.Fail(reason);
+        }
+
+        return folder;
     }
 }
