@@ -74,7 +74,7 @@ public sealed class EventContractTests : IDisposable
 
     private static IReadOnlyList<JsonElement> Examples(string name)
     {
-        NodeContract.RequireModules();
+        NodeContract.Require();
         var file = RepositoryRoot.PathOf("tests", "contracts", "node_modules", "@octokit", "webhooks-examples", "api.github.com", "index.json");
         var all = JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.EnumerateArray();
         return [.. all.Single(entry => entry.GetProperty("name").GetString() == name).GetProperty("examples").EnumerateArray()];

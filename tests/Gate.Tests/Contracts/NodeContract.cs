@@ -14,7 +14,7 @@ internal static class NodeContract
     /// <returns>The exit code and everything that was printed.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(string script, params string[] arguments)
     {
-        var folder = RequireModules();
+        var folder = Require();
         var start = new ProcessStartInfo("node")
         {
             WorkingDirectory = folder,
@@ -36,14 +36,14 @@ internal static class NodeContract
         return (process.ExitCode, await output + await errors);
     }
 
-    /// <summary>Skips the test where what others wrote is not installed; in CI it fails.</summary>
-    /// <returns>The folder of the scripts.</returns>
-    public static string RequireModules()
+    /// <param name="file">Something else that must be there, and how it comes there.</param>
+    /// <returns>The folder of the scripts, where everything is installed.</returns>
+    public static string Require((string Path, string Command)? file = null)
     {
         var folder = RepositoryRoot.PathOf("tests", "contracts");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")) || (file is { } other && !File.Exists(other.Path)))
         {
-            const string reason = "Run `npm ci` in tests/contracts first.";
+            var reason = $"Run `npm ci` in tests/contracts first{(file is { } made ? $", then `{made.Command}`" : "")}.";
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
             Assert.Fail(reason);
         }

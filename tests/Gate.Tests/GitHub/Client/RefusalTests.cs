@@ -115,7 +115,7 @@ public sealed class RefusalTests
     {
         await using var github = Testing.GitHub.FakeGitHub.Start();
         github.Fail(Testing.GitHub.FakeFault.Silence);
-        using var client = github.Connect();
+        using var client = github.Connect(timeout: TimeSpan.FromSeconds(30));
 
         var failed = await Assert.ThrowsAsync<GitHubException>(() => client.CreateIssueCommentAsync(7, "x", TestContext.Current.CancellationToken));
 

@@ -16,6 +16,8 @@ public sealed class RetryTests
         { 403, "Retry-After", "0", "{}", 1 },
         { 403, "X-Other", "", """{"message":"You have exceeded a secondary rate limit."}""", 60 },
         { 429, "Retry-After", "soon", "{}", 60 },
+        { 429, "Retry-After", "NaN", "{}", 60 },
+        { 429, "Retry-After", "-5", "{}", 1 },
         { 200, "X-Other", "", """{"data":null,"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}""", 60 },
     };
 

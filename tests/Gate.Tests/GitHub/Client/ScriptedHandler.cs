@@ -28,7 +28,22 @@ internal sealed class ScriptedHandler(Func<int, HttpRequestMessage, HttpResponse
         Patience = patience ?? TimeSpan.FromMinutes(5),
     });
 
-    public static ScriptedHandler Of(params HttpResponseMessage[] answers) => new((number, _) => answers[Math.Min(number, answers.Length - 1)]);
+    /// <summary>The last answer is given again and again.</summary>
+    public static ScriptedHandler Of(params HttpResponseMessage[] answers)
+    {
+        var bodies = answers.Select(answer => answer.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult()).ToList();
+        return new((number, _) =>
+        {
+            var which = Math.Min(number, answers.Length - 1);
+            var copy = new HttpResponseMessage(answers[which].StatusCode) { Content = new ByteArrayContent(bodies[which]) };
+            foreach (var (name, values) in answers[which].Headers)
+            {
+                copy.Headers.TryAddWithoutValidation(name, values);
+            }
+
+            return copy;
+        });
+    }
 
     public static HttpResponseMessage Json(int status, string body, params (string Name, string Value)[] headers)
     {

@@ -79,8 +79,9 @@ internal sealed class FakeGitHub : IAsyncDisposable
     public int? LineOf(FakeComment comment) => Locked(() => state.LineOf(comment));
 
     /// <summary>A client that may do what the token may.</summary>
-    /// <param name="time">Null for a clock that makes waiting short.</param>
-    public GitHubClient Connect(string token = FakeGitHubOptions.Token, TimeProvider? time = null, Action<string>? log = null) => new(new()
+    /// <param name="time">Null for a clock that runs a hundred times as fast, so that waiting is short.</param>
+    /// <param name="timeout">By that clock; null for long enough on a busy machine.</param>
+    public GitHubClient Connect(string token = FakeGitHubOptions.Token, TimeProvider? time = null, Action<string>? log = null, TimeSpan? timeout = null) => new(new()
     {
         Api = Api,
         GraphQl = GraphQl,
@@ -88,6 +89,7 @@ internal sealed class FakeGitHub : IAsyncDisposable
         Token = new Secret(token),
         Time = time ?? new ScaledTime(100),
         Log = log ?? (_ => { }),
+        Timeout = timeout ?? TimeSpan.FromHours(1),
     });
 
     /// <summary>What a runner sets for a program.</summary>
