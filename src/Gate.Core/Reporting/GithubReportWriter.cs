@@ -83,7 +83,7 @@ public sealed class GithubReportWriter : IReportWriter
             yield return ("notice", () => WorkflowCommand.Format("notice", remark.Location, remark.Id, $"{remark.Message} {remark.Remedy}"));
         }
 
-        foreach (var notice in summary.Notices)
+        foreach (var notice in summary.NoticesWithChanges)
         {
             yield return ("notice", () => WorkflowCommand.Format("notice", null, "Gate", notice));
         }

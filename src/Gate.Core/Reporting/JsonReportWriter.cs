@@ -54,10 +54,16 @@ public sealed class JsonReportWriter : IReportWriter
         json.Json.WriteBoolean("rulesFromHead", run.RulesFromHead);
         json.Text("model", run.Model);
         json.Json.WriteNumber("unaffectedCells", run.UnaffectedCells);
-        json.Json.WriteStartArray("notices");
-        foreach (var notice in run.Notices)
+        WriteLines(json, "notices", run.Notices);
+        WriteLines(json, "policyChanges", run.PolicyChanges);
+    }
+
+    private static void WriteLines(JsonOutput json, string name, IReadOnlyList<string> lines)
+    {
+        json.Json.WriteStartArray(name);
+        foreach (var line in lines)
         {
-            json.Text(notice);
+            json.Text(line);
         }
 
         json.Json.WriteEndArray();

@@ -30,6 +30,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         }
 
         page.Add($"{Run(summary)}\n\n");
+        AddChanges(page, result.Run.PolicyChanges);
         var room = page.Left;
         MarkdownTable.Write(result, summary, page, room * 3 / 10);
         AddProblems(page, "### Needs repair before the gate can judge it\n\n", result.Problems, room / 10);
@@ -49,6 +50,12 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
             + (summary.Splits is { } splits ? $"Votes: {MarkdownText.EscapeShort(splits, LongestText)}  \n" : "")
             + $"Ledger: {MarkdownText.Escape(summary.Ledger.Equation)}{gaps}  \n"
             + $"Exit code: {summary.ExitCode}. {MarkdownText.Escape(summary.ExitMeaning)}";
+    }
+
+    private static void AddChanges(BoundedMarkdown page, IReadOnlyList<string> changes)
+    {
+        page.AddSection("### What changes about the gate\n\n", [.. changes.Select(change => (Func<string>)(() => $"- {MarkdownText.EscapeShort(change, LongestText)}\n"))], page.Left / 10, More);
+        page.Add(changes.Count > 0 ? "\n" : "");
     }
 
     private static void AddProblems(BoundedMarkdown page, string heading, IReadOnlyList<Problem> problems, int share)

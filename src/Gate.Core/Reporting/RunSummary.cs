@@ -9,6 +9,8 @@ namespace Gate.Core.Reporting;
 /// <summary>What every report says of a run as a whole, counted once and worded once.</summary>
 internal sealed class RunSummary
 {
+    private const int MostChanges = 5;
+
     private readonly GateResult result;
     private readonly Dictionary<SynopsisId, List<LedgerEntry>> unscored = [];
 
@@ -110,6 +112,11 @@ internal sealed class RunSummary
             return $"{texts} · rules from {Commit(run.RulesFrom)}";
         }
     }
+
+    /// <summary>What a reader must know before anything else, and what the change does to the gate itself.</summary>
+    public IEnumerable<string> NoticesWithChanges => result.Run.PolicyChanges is { Count: > 0 } changes
+        ? Notices.Append($"What changes about the gate: {string.Join("; ", changes.Take(MostChanges))}{(changes.Count > MostChanges ? $"; and {changes.Count - MostChanges} more" : "")}.")
+        : Notices;
 
     /// <summary>What a reader must know before anything else.</summary>
     public IEnumerable<string> Notices => result.Run.RulesFromHead

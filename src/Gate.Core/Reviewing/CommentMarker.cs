@@ -21,4 +21,10 @@ public sealed record CommentMarker
 
     /// <summary>Of the summary: findings that have had a comment. One that is gone although its finding is not was deleted by a person, and is not made again.</summary>
     public IReadOnlyList<string> Commented { get; init; } = [];
+
+    /// <summary>Of the summary: what failed at the push before <see cref="Head"/>, so that a second run at the same commit tells the same news; null when there was none.</summary>
+    public IReadOnlyList<string>? Earlier { get; init; }
+
+    /// <summary>True when a list was too long for a comment: then what is not in it may have been.</summary>
+    public bool IsCut { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record RunDescription
 
     /// <summary>Things a reader must know: rules changed in this range, trial mode, no upstream.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>What the range changes in rules, prompts, settings and waivers, line by line.</summary>
+    public IReadOnlyList<string> PolicyChanges { get; init; } = [];
 }

@@ -33,6 +33,18 @@ internal sealed class CatalogReader(ISourceTree tree, CatalogSettings catalog, C
     public IEnumerable<Show> ReadAll(ICollection<Problem> problems) =>
         Distinct(ReadFolders(layout.FixedPrefixes, isWanted: null, problems).Concat(ReadTables(layout.TableFiles, problems)), problems);
 
+    /// <summary>The shows whose ID matches one of the patterns.</summary>
+    public IEnumerable<Show> ReadMatching(IReadOnlyList<PathPattern> patterns, ICollection<Problem> problems)
+    {
+        return Distinct(ReadFolders(layout.FixedPrefixes, IsWanted, problems).Concat(ReadTables(layout.TableFiles, problems).Where(show => IsWanted(show.Id))), problems);
+
+        bool IsWanted(string id) => patterns.Any(pattern => pattern.IsMatch(id));
+    }
+
+    /// <summary>The IDs of all shows; those in folders by the names of their files alone.</summary>
+    public IEnumerable<string> Ids() => tree.List(layout.FixedPrefixes).Select(file => layout.Classify(file.Path)?.Show).OfType<string>()
+        .Concat(ReadTables(layout.TableFiles, []).Select(show => show.Id)).Distinct(StringComparer.Ordinal);
+
     /// <summary>The shows that changed paths speak of, and what stands in the way of reading them.</summary>
     public IEnumerable<Show> ReadTouched(IReadOnlyList<ChangedPath> changes, ICollection<Problem> problems)
     {

@@ -15,13 +15,14 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
+    private IReadOnlyList<string> changesOfPolicy = [];
 
     /// <exception cref="UsageException">The policy cannot be used, or there is no catalogue.</exception>
     public PlannedRun Plan()
     {
         var policy = ReadPolicy(range.Policy);
         var layout = CreateLayout(policy);
-        var plan = range.From is null ? PlanAll(policy, layout) : PlanChange(policy, layout, range.From);
+        var plan = range.Shows.Count > 0 ? PlanShows(policy, layout) : range.From is null ? PlanAll(policy, layout) : PlanChange(policy, layout, range.From);
         if (plan.Affected.Count == 0)
         {
             RequireCatalog(policy, layout);
@@ -36,8 +37,9 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             RulesFromHead = range.RulesFromHead,
             UnaffectedCells = plan.Unaffected,
             Notices = notices,
+            PolicyChanges = changesOfPolicy,
         };
-        return new(run, policy, plan, [.. problems.Distinct()], range.From is null);
+        return new(run, policy, plan, [.. problems.Distinct()], range.From is null && range.Shows.Count == 0);
     }
 
     private GatePolicy ReadPolicy(ISourceTree tree)
@@ -67,16 +69,31 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         return plan;
     }
 
+    private Plan PlanShows(GatePolicy policy, CatalogLayout layout)
+    {
+        var reader = Reader(range.Head, policy, layout);
+        var shows = reader.ReadMatching(range.Shows, problems).ToList();
+        if (range.Shows.FirstOrDefault(pattern => !shows.Exists(show => pattern.IsMatch(show.Id))) is { } unmatched)
+        {
+            var nearest = EditDistance.Nearest(unmatched.Pattern, reader.Ids().OrderBy(id => EditDistance.Between(id, unmatched.Pattern, unmatched.Pattern.Length)));
+            throw new UsageException($"No show matches `--show {Excerpt.Of(unmatched.Pattern)}` at {range.Head.Name}.{(nearest is null ? "" : $" Did you mean `{nearest}`?")}",
+                "Write the ID of a show (the name of its folder, or its ID in the table), or a pattern such as `night-*`.");
+        }
+
+        notices.Add($"Only {(shows.Count == 1 ? "1 show is" : $"{shows.Count} shows are")} judged, as asked for: {string.Join(", ", range.Shows.Take(5).Select(pattern => Excerpt.Of(pattern.Pattern)))}{(range.Shows.Count > 5 ? " and others" : "")}.");
+        return new([.. shows.SelectMany(show => CellsOf(show, policy))], 0);
+    }
+
     private Plan PlanChange(GatePolicy policy, CatalogLayout layout, string from)
     {
         var changes = repository.Diff(from, range.HeadCommit, [.. layout.FixedPrefixes, .. layout.TableFiles, .. PolicyReader.Files, .. PolicyReader.Folders(policy.Settings)]);
-        var changesOfPolicy = changes.Select(change => change.Path).Where(path => PolicyReader.IsPolicy(path, policy.Settings)).ToList();
-        if (changesOfPolicy.Count > 0 && range.RulesFromHead)
+        var edited = changes.Select(change => change.Path).Where(path => PolicyReader.IsPolicy(path, policy.Settings)).ToList();
+        if (edited.Count > 0 && range.RulesFromHead)
         {
             return CompareWithOldRules(policy, layout, from);
         }
 
-        if (changesOfPolicy.Count > 0 && CheckProposal(policy, changesOfPolicy, from) is { } moved)
+        if (edited.Count > 0 && CheckProposal(policy, edited, from) is { } moved)
         {
             return CompareMoved(from, policy, layout, moved);
         }
@@ -106,6 +123,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     {
         var found = new List<Problem>();
         var old = new PolicyReader(repository.Tree(from), repository.Prefix).Read(found);
+        changesOfPolicy = PolicyComparison.Compare(old, policy);
         var oldLayout = new CatalogLayout(old.Settings.Catalog);
         if (found.Count + oldLayout.Problems.Count == 0)
         {
@@ -138,18 +156,20 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         var names = string.Join(", ", changed.Take(5)) + (changed.Count > 5 ? $" and {changed.Count - 5} more" : "");
         notices.Add($"This change edits the gate itself ({names}). It is judged by the rules, settings and waivers of the base; `gate check --rules-from head` tries the new ones.");
         var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems) with { Model = policy.Model, Judges = policy.Judges };
+
+        // What the base has changed since this branch was cut is not this change's doing.
+        var before = from == range.PolicyCommit ? policy : new PolicyReader(repository.Tree(from), repository.Prefix).Read([]);
+        changesOfPolicy = PolicyComparison.Compare(before, proposed);
         if (changed.Contains(Baseline.Path))
         {
-            CheckBaseline(policy, proposed, from);
+            CheckBaseline(policy, before, proposed);
         }
 
         return proposed.CatalogFingerprint == policy.CatalogFingerprint ? null : proposed;
     }
 
-    private void CheckBaseline(GatePolicy policy, GatePolicy proposed, string from)
+    private void CheckBaseline(GatePolicy policy, GatePolicy before, GatePolicy proposed)
     {
-        // What the base has pruned since this branch was cut is not this change's doing.
-        var before = new PolicyReader(repository.Tree(from), repository.Prefix).Read([]);
         if (policy.HasBaseline || before.HasBaseline)
         {
             problems.AddRange(Baseline.Growth([.. policy.Baseline, .. before.Baseline], proposed.Baseline));

@@ -22,6 +22,9 @@ internal sealed record GatePolicy(
     /// <summary>The value of `catalog` in gate.yml, the same for every way of writing it down; empty when it is not there.</summary>
     public string CatalogFingerprint { get; init; } = "";
 
+    /// <summary>The values of gate.yml by their first key, each the same for every way of writing it down.</summary>
+    public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
+
     /// <summary>True when there is a baseline, were it empty: it was introduced, and can only shrink from then on.</summary>
     public bool HasBaseline { get; init; }
 }

@@ -48,8 +48,20 @@ internal sealed class PolicyReader(ISourceTree tree, string prefix)
             Find(files, Baseline.Path) is { } baseline ? Baseline.Read(baseline, problems) : [])
         {
             HasBaseline = Find(files, Baseline.Path) is not null,
+            Sections = Sections(node),
             CatalogFingerprint = (node as YamlNode.Mapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "catalog")?.Value.Canonical() ?? "",
         };
+    }
+
+    private static Dictionary<string, string> Sections(YamlNode? node)
+    {
+        var sections = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in (node as YamlNode.Mapping)?.Entries ?? [])
+        {
+            sections[entry.Key.Value] = entry.Value.Canonical();
+        }
+
+        return sections;
     }
 
     /// <summary>True when the path is one of a policy with these settings, or stands where a folder of its rules should.</summary>

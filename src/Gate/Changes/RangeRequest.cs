@@ -20,6 +20,12 @@ internal sealed record RangeRequest
     /// <summary>True to judge the whole catalogue.</summary>
     public bool All { get; init; }
 
+    /// <summary>With <see cref="All"/>: IDs of shows, or patterns of them (`night-*`); empty for every show.</summary>
+    public IReadOnlyList<string> Shows { get; init; } = [];
+
+    /// <summary>What a reader must know about how this range was chosen.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>True to take rules and settings from what is judged.</summary>
     public bool RulesFromHead { get; init; }
 }

@@ -1,3 +1,4 @@
+using Gate.Core.Documents;
 using Gate.Git;
 
 namespace Gate.Changes;
@@ -37,10 +38,29 @@ internal static class RangeResolver
                 "Leave one out, or check the other branch out first.");
         }
 
+        var shows = ReadShows(request, eventName, isProposal);
         var headCommit = repository.ResolveCommit(request.Head) ?? throw Missing(repository, request.Head, "--head");
         var head = request.WorkingTree ? repository.WorkTree() : repository.Tree(headCommit);
         var range = request.All ? ResolveAll(repository, request, headCommit, head, isProposal) : ResolveChange(repository, request, headCommit, head);
-        return CheckProject(repository, range);
+        return CheckProject(repository, range) with { Shows = shows, Notices = [.. request.Notices, .. range.Notices] };
+    }
+
+    private static IReadOnlyList<PathPattern> ReadShows(RangeRequest request, string? eventName, bool isProposal)
+    {
+        if (request.Shows.Count == 0)
+        {
+            return [];
+        }
+
+        if (isProposal || !request.All)
+        {
+            throw new UsageException(isProposal ? $"`--show` is refused on the event {eventName}: what is proposed is judged whole." : "`--show` chooses from the whole catalogue.",
+                isProposal ? "Leave it out; only what the change affects is judged." : "Say `--all` as well, or leave it out.");
+        }
+
+        var patterns = request.Shows.Select(pattern => new PathPattern(pattern)).ToList();
+        return patterns.Find(pattern => pattern.Fault is not null || pattern.Pattern.Length == 0) is not { } faulty ? patterns : throw new UsageException(
+            $"`--show {Excerpt.Of(faulty.Pattern)}` cannot be used. {faulty.Fault ?? "It is empty."}", "Write the ID of a show, or a pattern such as `night-*`.");
     }
 
     // Without a base the catalogue is judged by its own rules, as a sweep of the default branch is. What somebody proposes is not.

@@ -1,3 +1,4 @@
+using Gate.Core.Documents;
 using Gate.Git;
 
 namespace Gate.Changes;
@@ -12,6 +13,9 @@ namespace Gate.Changes;
 internal sealed record ResolvedRange(
     string? From, ISourceTree Head, string? HeadCommit, ISourceTree Policy, bool RulesFromHead, IReadOnlyList<string> Notices)
 {
+    /// <summary>Patterns of the shows to judge; empty for every show.</summary>
+    public IReadOnlyList<PathPattern> Shows { get; init; } = [];
+
     /// <summary>The commit that rules come from; null for the work tree.</summary>
     public string? PolicyCommit => ReferenceEquals(Policy, Head) ? HeadCommit : Policy.Name;
 }

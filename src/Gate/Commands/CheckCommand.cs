@@ -1,10 +1,6 @@
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Rules;
-using Gate.Core.Running;
-using Gate.Core.Settings;
-using Gate.Core.Verdicts;
-using Gate.Judging;
 using Gate.Providers.Telemetry;
 using Gate.Providers.Tracing;
 
@@ -39,7 +35,7 @@ internal static class CheckCommand
                 var targets = reports.Read(parsed, context);
                 ReportTarget.Prepare(targets);
                 using var telemetry = RunTelemetry.Start(context);
-                var request = new CheckRequest(range.Read(parsed), models.Read(parsed), parsed.GetValue(store))
+                var request = new JudgingRequest(range.Read(parsed), models.Read(parsed), parsed.GetValue(store))
                 {
                     Traces = parsed.GetValue(trace) is { } folder ? TraceFolder.Open(folder, context) : null,
                     Telemetry = telemetry,
@@ -47,7 +43,7 @@ internal static class CheckCommand
                 var hint = ModelHint.Begin(context, targets, request.Model!, cancellation);
                 var done = parsed.GetValue(fix)
                     ? await CheckAndFixAsync(context, request with { Range = request.Range with { WorkingTree = true } }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
-                    : await CheckAsync(context, request, cancellation);
+                    : await JudgedChange.OfAsync(context, request, cancellation);
                 telemetry?.Complete(done.Result);
                 ReportTarget.WriteAll(targets, done.Result, context);
                 await (hint is null || done.IsModelChosen ? Task.CompletedTask : hint.WriteAsync());
@@ -57,40 +53,16 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<Checked> CheckAsync(ProgramContext context, CheckRequest request, CancellationToken cancellation)
-    {
-        // Git is asked first, and waits mostly; the rules are made ready meanwhile.
-        _ = Task.Run(Runner.Prepare, cancellation);
-        using var session = Session.Open(context, request.Range, request.Model, cancellation);
-        await using var model = session.Planned.Policy.Model is null ? null : ModelRun.Open(session.Planned, session.StoreFile(request.Store, context), request.Traces, request.Telemetry, context);
-        var progress = Progress.On(context);
-        var judges = JudgeProgressLine.On(context, session.Planned.Policy.Model);
-        var result = await CheckRun.ExecuteAsync(session.Planned, context.Today, model, new(progress, judges), cancellation);
-        progress?.Clear();
-        judges?.Clear();
-        return new(result, session.Directory, session.Prefix, session.Planned.Policy.Model is not null || session.Planned.Policy.Settings.Model.Provider is not null);
-    }
-
-    private static async Task<Checked> CheckAndFixAsync(ProgramContext context, CheckRequest request, Severity least, CancellationToken cancellation)
+    private static async Task<JudgedChange> CheckAndFixAsync(ProgramContext context, JudgingRequest request, Severity least, CancellationToken cancellation)
     {
         // What can be mended without a model is mended before one is paid to read it.
-        var (result, directory, prefix, _) = await CheckAsync(context, request with { Model = null }, cancellation);
-        var written = FixWriter.Write(result, directory, prefix, least);
+        var trial = await JudgedChange.OfAsync(context, request with { Model = null }, cancellation);
+        var written = FixWriter.Write(trial.Result, trial.Directory, trial.Prefix, least);
         foreach (var line in written.Refusals.Append(written.ToString()))
         {
             context.Error.WriteLine(Printable.Line(line));
         }
 
-        return await CheckAsync(context, request, cancellation);
-    }
-
-    /// <param name="IsModelChosen">True where a model judged, or the settings say that none shall.</param>
-    private sealed record Checked(GateResult Result, string Directory, string Prefix, bool IsModelChosen);
-
-    private sealed record CheckRequest(RangeRequest Range, ModelSettings? Model, string? Store)
-    {
-        public TraceFolder? Traces { get; init; }
-
-        public RunTelemetry? Telemetry { get; init; }
+        return await JudgedChange.OfAsync(context, request, cancellation);
     }
 }

@@ -11,6 +11,7 @@ internal static class CommandList
     [
         CheckCommand.Create(context),
         PlanCommand.Create(context),
+        ActionCommand.Create(context),
         ExplainCommand.Create(context),
         ImportCommand.Create(context),
         BaselineCommand.Create(context),

@@ -28,6 +28,9 @@ internal sealed record ProgramContext
     /// <summary>Columns of the terminal; null when it is not known.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Folders that our own git calls trust although another user owns them: under `gate action`, the workspace.</summary>
+    public IReadOnlyList<string> TrustedFolders { get; init; } = [];
+
     /// <summary>Looks for model servers on this machine, for so long at most. A test has none but its own.</summary>
     public Func<TimeSpan, CancellationToken, Task<IReadOnlyList<LocalServer>>> FindLocalServers { get; init; } = (_, _) => Task.FromResult<IReadOnlyList<LocalServer>>([]);
 

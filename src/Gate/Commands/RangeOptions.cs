@@ -22,6 +22,11 @@ internal sealed class RangeOptions
 
     private readonly Option<bool> all = new("--all", "-a") { Description = "Judge the whole catalogue, not only what changed: by the rules of the base where --base names one, else by its own." };
 
+    private readonly Option<string[]> show = new("--show")
+    {
+        Description = "With --all: only this show, or those whose IDs match a pattern such as `night-*`. Several: give it several times, or part them with commas.",
+    };
+
     private readonly Option<string> rulesFrom = new("--rules-from")
     {
         Description = "Where rules, settings and waivers come from. `head` is for authors of rules who try them; the output says so, and a pull request cannot ask for it.",
@@ -33,9 +38,9 @@ internal sealed class RangeOptions
     /// <param name="isWholeCatalogue">True for a command that looks at everything in any case.</param>
     public void AddTo(Command command, bool isWholeCatalogue = false)
     {
-        foreach (var option in new Option[] { @base, head, workingTree, all, rulesFrom, directory })
+        foreach (var option in new Option[] { @base, head, workingTree, all, show, rulesFrom, directory })
         {
-            if (option != all || !isWholeCatalogue)
+            if ((option != all && option != show) || !isWholeCatalogue)
             {
                 command.Options.Add(option);
             }
@@ -49,6 +54,11 @@ internal sealed class RangeOptions
         Head = parsed.GetValue(head)!,
         WorkingTree = parsed.GetValue(workingTree),
         All = parsed.GetValue(all),
+        Shows = SplitShows(parsed.GetValue(show) ?? []),
         RulesFromHead = parsed.GetValue(rulesFrom) == "head",
     };
+
+    /// <summary>The patterns of several values, each of which may hold several, parted by commas.</summary>
+    public static IReadOnlyList<string> SplitShows(IEnumerable<string> values) =>
+        [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Gate.Changes;
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
@@ -32,7 +31,7 @@ internal static class WaiveCommand
         {
             using var repository = GitRepository.Open(parsed.GetValue(directory), context.WorkingDirectory);
             var found = Find(repository, parsed.GetValue(rule)!, parsed.GetValue(synopsis)!);
-            var entry = Entry(new Waiver
+            var entry = WaiverEntry.Of(new Waiver
             {
                 Rule = parsed.GetValue(rule),
                 Synopsis = found.Id.ToString(),
@@ -70,28 +69,6 @@ internal static class WaiveCommand
             ?? throw new UsageException($"There is no synopsis {id} in the working tree.", "Write show/variant, or show/variant@locale, as the report does.");
     }
 
-    private static string Entry(Waiver waiver)
-    {
-        var builder = new StringBuilder();
-        builder.Append($"  - rule: {waiver.Rule}\n    synopsis: {Quote(waiver.Synopsis!)}\n    reason: {Quote(waiver.Reason)}\n");
-        if (waiver.Who is not null)
-        {
-            builder.Append($"    who: {Quote(waiver.Who)}\n");
-        }
-
-        if (waiver.Until is { } until)
-        {
-            builder.Append($"    until: {until:yyyy-MM-dd}\n");
-        }
-
-        if (waiver.TextHash is not null)
-        {
-            builder.Append($"    text-hash: \"{waiver.TextHash}\"\n");
-        }
-
-        return builder.ToString();
-    }
-
     // The entry goes to the end of the list; what comes out must be readable, or nothing is written.
     private static string Append(ProjectFolder folder, string entry)
     {
@@ -108,6 +85,4 @@ internal static class WaiveCommand
         folder.Write(Waivers.Path, before + entry);
         return $"Appended to {Waivers.Path}. It holds once it is merged: waivers are read from the base.\n";
     }
-
-    private static string Quote(string text) => "\"" + Printable.Line(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -1,3 +1,5 @@
+using Gate.Core.Reviewing;
+
 namespace Gate.Git;
 
 /// <summary>The local repository that a project lies in. Git alone says what changed; no service is asked.</summary>
@@ -33,8 +35,9 @@ internal sealed class GitRepository : IDisposable
     public bool IsShallow { get; }
 
     /// <param name="directory">The project's folder, or null for the nearest folder upwards that has a gate.yml, else the top of the repository.</param>
+    /// <param name="trusted">Folders that git shall read although another user owns them.</param>
     /// <exception cref="UsageException">There is no such folder or no repository.</exception>
-    public static GitRepository Open(string? directory, string workingDirectory)
+    public static GitRepository Open(string? directory, string workingDirectory, IReadOnlyList<string>? trusted = null)
     {
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory is null or "" ? "." : directory, workingDirectory));
         if (!System.IO.Directory.Exists(start))
@@ -42,14 +45,15 @@ internal sealed class GitRepository : IDisposable
             throw new UsageException($"There is no folder {start}.", "Check --directory.");
         }
 
-        var (prefix, isShallow) = Describe(start);
+        trusted ??= [];
+        var (prefix, isShallow) = Describe(start, trusted);
         if (directory is not null)
         {
-            return new(new GitCommand(start), prefix, isShallow, startPrefix: null);
+            return new(new GitCommand(start, trusted), prefix, isShallow, startPrefix: null);
         }
 
         var project = ProjectFolders.Upwards(prefix).FirstOrDefault(folder => File.Exists(Path.Combine(Below(start, prefix, folder), ProjectFolders.Mark))) ?? "";
-        return new(new GitCommand(Below(start, prefix, project)), project, isShallow, prefix);
+        return new(new GitCommand(Below(start, prefix, project), trusted), project, isShallow, prefix);
     }
 
     /// <summary>The commit that a name stands for; null when there is none here.</summary>
@@ -96,6 +100,11 @@ internal sealed class GitRepository : IDisposable
         return head is null ? [.. changes.Concat(Undiffed(paths))] : [.. changes];
     }
 
+    /// <summary>What a pull request from one commit to another shows of some files.</summary>
+    /// <param name="paths">At the head, relative to the repository.</param>
+    public IReadOnlyList<FileDiff> Hunks(string @base, string head, IReadOnlyCollection<string> paths) =>
+        new HunkReader(new GitCommand(Below(git.Directory, Prefix, ""), git.Trusted), @base, head).Read(paths);
+
     /// <summary>True for a path that is in the index or in the commit that is checked out, or that lies in a submodule or behind a link that is.</summary>
     public bool Tracks(string path)
     {
@@ -133,12 +142,12 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    private static (string Prefix, bool IsShallow) Describe(string directory)
+    private static (string Prefix, bool IsShallow) Describe(string directory, IReadOnlyList<string> trusted)
     {
         try
         {
             // The prefix comes last and may hold anything, line breaks as well.
-            var lines = new GitCommand(directory).Read("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix").Split('\n', 3);
+            var lines = new GitCommand(directory, trusted).Read("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix").Split('\n', 3);
             return lines[0] == "true" ? (lines[2].TrimEnd('\n'), lines[1] == "true") : throw new UsageException(
                 $"{directory} is in a repository without a work tree.", "Run `gate` in a clone that has one; `git worktree add` makes one of a bare repository.");
         }

@@ -41,6 +41,9 @@ internal static partial class KeySource
         return null;
     }
 
+    /// <summary>True for the name of an environment variable that is not set, or empty.</summary>
+    public static bool IsEmptyVariable(string name, ProgramContext context) => VariableName().IsMatch(name) && string.IsNullOrWhiteSpace(context.Environment(name));
+
     private static Secret? ReadFile(string name, string path, Location place, Action<Location?, string, string> refuse)
     {
         try

@@ -15,8 +15,11 @@ internal sealed class ModelResolver
     // What the environment and the command line say.
     private readonly ModelSettings overriding;
 
-    private ModelResolver(ModelSettings settings, ModelSettings overriding, ProgramContext context, ICollection<Problem> problems)
+    private readonly bool mayLackKey;
+
+    private ModelResolver(ModelSettings settings, ModelSettings overriding, ProgramContext context, bool mayLackKey, ICollection<Problem> problems)
     {
+        this.mayLackKey = mayLackKey;
         this.overriding = overriding;
         this.settings = settings;
         this.context = context;
@@ -25,13 +28,14 @@ internal sealed class ModelResolver
 
     /// <param name="file">From gate.yml.</param>
     /// <param name="commandLine">From the options.</param>
+    /// <param name="mayLackKey">True where a key that is not there is no error: a pull request from a fork has no secrets.</param>
     /// <returns>Null for `builtin`: no model judges.</returns>
     /// <exception cref="UsageException">Something does not fit; everything is told at once.</exception>
-    public static ConfiguredModel? Resolve(ModelSettings file, ModelSettings commandLine, ProgramContext context)
+    public static ConfiguredModel? Resolve(ModelSettings file, ModelSettings commandLine, ProgramContext context, bool mayLackKey = false)
     {
         var found = new List<Problem>();
         var stronger = EnvironmentSettings.Read(context, found).OverriddenBy(commandLine);
-        var model = new ModelResolver(file.OverriddenBy(stronger), stronger, context, found).Resolve();
+        var model = new ModelResolver(file.OverriddenBy(stronger), stronger, context, mayLackKey, found).Resolve();
         return found.Count == 0 ? model : throw new UsageException(found);
     }
 
@@ -66,9 +70,10 @@ internal sealed class ModelResolver
             Refuse(settings.Name?.Location ?? settings.Endpoint?.Location, "`model.name` is missing.", "Write the model as the endpoint calls it; `gate doctor` lists what the endpoint has once a name is given.");
         }
 
-        var key = settings.Entra == true ? null : KeySource.Read(settings, context, Refuse);
-        CheckSense(provider, key);
-        return endpoint is null || settings.Name is null ? null : new(provider, endpoint, settings.Name.Value, key, settings);
+        var lacksKey = mayLackKey && LacksKey(provider);
+        var key = settings.Entra == true || lacksKey ? null : KeySource.Read(settings, context, Refuse);
+        CheckSense(provider, key is null && !lacksKey);
+        return endpoint is null || settings.Name is null ? null : new(provider, endpoint, settings.Name.Value, key, settings) { LacksKey = lacksKey };
     }
 
     private Uri? ReadEndpoint(Sourced<string> given, ModelProvider provider)
@@ -95,14 +100,18 @@ internal sealed class ModelResolver
         return new(uri.GetLeftPart(UriPartial.Authority) + path);
     }
 
-    private void CheckSense(ModelProvider provider, Secret? key)
+    // A secret that a run may not see reaches it as an empty variable.
+    private bool LacksKey(ModelProvider provider) => settings.Entra != true
+        && (settings.KeyFrom is { } from ? KeySource.IsEmptyVariable(from.Value, context) : provider == ModelProvider.Azure && KeySource.IsEmptyVariable(EnvironmentSettings.KeyVariable, context));
+
+    private void CheckSense(ModelProvider provider, bool isWithoutKey)
     {
         if (settings.Entra == true && provider != ModelProvider.Azure)
         {
             Refuse(settings.Provider?.Location ?? settings.Endpoint?.Location, "`model.entra` is for azure alone.", "Set `model.provider: azure`, or leave `entra` out.");
         }
 
-        if (provider == ModelProvider.Azure && settings.Entra != true && key is null && settings.KeyFrom is null)
+        if (provider == ModelProvider.Azure && settings.Entra != true && isWithoutKey && settings.KeyFrom is null)
         {
             Refuse(settings.Provider?.Location, "There is no key.", $"Set {EnvironmentSettings.KeyVariable}, name another variable with `model.key-from`, or set `model.entra: true`.");
         }
@@ -127,7 +136,7 @@ internal sealed class ModelResolver
     // The line itself is left out of the place: it may hold what must not be shown.
     private void Refuse(Location? place, string message, string remedy)
     {
-        var at = place is null || place.Path.StartsWith("GATE_", StringComparison.Ordinal) || place.Path.StartsWith("--", StringComparison.Ordinal)
+        var at = place is null || place.Path.StartsWith("GATE_", StringComparison.Ordinal) || place.Path.StartsWith("--", StringComparison.Ordinal) || place.Path.StartsWith("input ", StringComparison.Ordinal)
             ? Location.OfSource(place?.Path ?? "environment")
             : place with { LineText = "" };
         problems.Add(new(ProblemIds.InvalidSetting, at, message, remedy));

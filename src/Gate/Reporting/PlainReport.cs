@@ -14,7 +14,7 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
 
     public void Write()
     {
-        foreach (var notice in summary.Notices)
+        foreach (var notice in summary.NoticesWithChanges)
         {
             Line($"note: {InertText.Line(notice)}");
         }

@@ -26,7 +26,7 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
     private void WriteHead()
     {
         page.Paragraph(0, $"gate · {summary.Range}", Palette.Quiet);
-        foreach (var notice in summary.Notices)
+        foreach (var notice in summary.NoticesWithChanges)
         {
             page.Paragraph(2, InertText.Line(notice), Palette.Doubtful, "! ", Palette.Doubtful);
         }

@@ -1,0 +1,126 @@
+using Gate.Core.Verdicts;
+
+namespace Gate.Core.Reviewing;
+
+/// <summary>
+/// Decides what becomes of the comments on a pull request, by the fingerprints of their findings alone: an unchanged one is left alone, a changed one is edited, one whose findings
+/// are gone is closed, and what a person deleted is not made again. Pure; when its plan is done, the next plan is empty.
+/// </summary>
+public static class PublicationPlanner
+{
+    /// <param name="drafts">Of <see cref="DraftComments"/>.</param>
+    /// <param name="published">All comments on places that we wrote, of whatever kind.</param>
+    /// <param name="summary">The marker of the summary that is there; null when there is none.</param>
+    public static PublicationPlan Plan(
+        Review review, IReadOnlyList<DraftComment> drafts, IReadOnlyList<PublishedComment> published, CommentMarker? summary, PublicationOptions options) =>
+        new Planning(review, drafts, [.. published.Where(comment => comment.Marker.Project == review.Project)], summary, options).Plan();
+
+    private sealed class Planning(
+        Review review, IReadOnlyList<DraftComment> drafts, List<PublishedComment> published, CommentMarker? summary, PublicationOptions options)
+    {
+        private readonly HashSet<string> failing = [.. review.Findings.Select(finding => finding.Fingerprint)];
+        private readonly List<PublishedComment> live = [.. published.Where(comment => comment.Marker.Kind == CommentKind.Finding)];
+        private readonly List<CommentEdit> edits = [];
+        private readonly List<CommentClosing> closings = [];
+        private readonly List<DraftComment> moving = [];
+        private readonly HashSet<string> told = [];
+        private int open;
+
+        public PublicationPlan Plan()
+        {
+            var matches = Match();
+            foreach (var draft in drafts)
+            {
+                if (matches.TryGetValue(draft, out var comment))
+                {
+                    Continue(draft, comment);
+                }
+            }
+
+            foreach (var comment in live.Except(matches.Values))
+            {
+                Leave(comment);
+            }
+
+            var create = Create(matches);
+            told.UnionWith(create.SelectMany(draft => draft.Fingerprints));
+            return new(create, edits, closings, [.. review.Findings.Select(finding => finding.Fingerprint).Distinct().Where(fingerprint => !told.Contains(fingerprint))]);
+        }
+
+        private Dictionary<DraftComment, PublishedComment> Match()
+        {
+            var pairs = from draft in drafts.Index()
+                        from comment in live
+                        let shared = comment.Marker.Fingerprints.Intersect(draft.Item.Fingerprints).Count()
+                        where shared > 0
+                        orderby shared descending, comment.Id, draft.Index
+                        select (draft.Item, comment);
+            var matches = new Dictionary<DraftComment, PublishedComment>(ReferenceEqualityComparer.Instance as IEqualityComparer<DraftComment>);
+            var used = new HashSet<long>();
+            foreach (var (draft, comment) in pairs)
+            {
+                if (!matches.ContainsKey(draft) && used.Add(comment.Id))
+                {
+                    matches[draft] = comment;
+                }
+            }
+
+            return matches;
+        }
+
+        private void Continue(DraftComment draft, PublishedComment comment)
+        {
+            // One that was written for this very commit is where it should be, whatever the server says of it.
+            if (comment is { IsOutdated: true, HasReplies: false } && draft.Lines is not null && comment.Marker.Head != review.Head)
+            {
+                closings.Add(ClosedComment.Moved(comment, review, isOnLines: true));
+                moving.Add(draft);
+                return;
+            }
+
+            open++;
+            told.UnionWith(draft.Fingerprints);
+            if (!SaysTheSame(draft, comment) && !KeepsWhatWasNotJudged(draft, comment))
+            {
+                edits.Add(new(comment, draft.Body));
+            }
+        }
+
+        private static bool SaysTheSame(DraftComment draft, PublishedComment comment) =>
+            CommentMarkers.Text(draft.Body) == CommentMarkers.Text(comment.Body)
+            && draft.Fingerprints.ToHashSet().SetEquals(comment.Marker.Fingerprints)
+            && (CommentMarkers.Parse(draft.Body)?.Synopses ?? []).SequenceEqual(comment.Marker.Synopses);
+
+        // What an incomplete run does not speak of may still be there.
+        private bool KeepsWhatWasNotJudged(DraftComment draft, PublishedComment comment) =>
+            review.Outcome == GateOutcome.Incomplete && comment.Marker.Fingerprints.Count > draft.Fingerprints.Count
+            && draft.Fingerprints.All(comment.Marker.Fingerprints.Contains) && comment.Marker.Fingerprints.Any(fingerprint => !failing.Contains(fingerprint));
+
+        // Its findings are gone, or another comment tells them, or they are outside of the diff now.
+        private void Leave(PublishedComment comment)
+        {
+            if (comment.Marker.Fingerprints.Any(failing.Contains))
+            {
+                var isOnLines = drafts.Any(draft => draft.Fingerprints.Any(comment.Marker.Fingerprints.Contains));
+                closings.Add(ClosedComment.Moved(comment, review, isOnLines));
+            }
+            else if (review.Outcome == GateOutcome.Incomplete)
+            {
+                open++;
+            }
+            else
+            {
+                closings.Add(ClosedComment.Fixed(comment, review));
+            }
+        }
+
+        private List<DraftComment> Create(Dictionary<DraftComment, PublishedComment> matches)
+        {
+            var carried = published.SelectMany(comment => comment.Marker.Fingerprints).ToHashSet();
+            var deleted = (summary?.Commented ?? []).Where(fingerprint => !carried.Contains(fingerprint)).ToHashSet();
+            var wanted = moving.Concat(drafts.Where(draft => !matches.ContainsKey(draft) && !draft.Fingerprints.All(deleted.Contains)));
+            var chosen = wanted.Take(Math.Max(0, options.MaxComments - open)).ToHashSet(ReferenceEqualityComparer.Instance as IEqualityComparer<DraftComment>);
+            return [.. drafts.Where(chosen.Contains)];
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Gate.Core.Documents;
+using Gate.Core.Reporting;
+using Gate.Core.Rules;
+using Gate.Core.Running;
+using Gate.Core.Verdicts;
+
+namespace Gate.Core.Reviewing;
+
+/// <summary>From the result of a run to what it has to say about a pull request. Pure.</summary>
+public static class ReviewBuilder
+{
+    public static Review Build(GateResult result, ReviewContext context)
+    {
+        var summary = new RunSummary(result);
+        var findings = new ReviewFindings(result, context);
+        return new()
+        {
+            Tool = context.Tool,
+            Project = context.Project,
+            PullRequest = context.PullRequest,
+            Head = result.Run.Head,
+            Base = result.Run.Base,
+            Outcome = result.Outcome,
+            Verdict = Cut(summary.Verdict),
+            Judge = Cut(summary.Judge),
+            Cost = summary.Use is { } use ? Cut(use) : null,
+            Splits = summary.Splits is { } splits ? Cut(splits) : null,
+            Ledger = summary.Ledger.Equation,
+            Notices = ReviewLimits.Cut(summary.Notices.Select(Cut)),
+            PolicyChanges = ReviewLimits.Cut(context.PolicyChanges.Select(Cut)),
+            Criteria = [.. summary.Criteria.Where(count => count.IsJudged).Select(Of)],
+            Rows = ReviewLimits.Cut(result.Synopses.Where(synopsis => synopsis.Worst != Verdict.Pass).Select(Of)),
+            Findings = ReviewLimits.Cut(findings.Of(finding => finding.Fails)),
+            Warnings = ReviewLimits.Cut(findings.Of(finding => finding is { Acceptance: null, Severity: Severity.Warning })),
+            Questions = ReviewLimits.Cut(result.Synopses.SelectMany(synopsis => Questions(synopsis, summary))),
+            Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem, context))),
+            Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem, context))),
+        };
+    }
+
+    private static ReviewCriterion Of(CriterionCount count) => new(count.Criterion, count.Pass, count.Review, count.Inconclusive, count.Fail);
+
+    private static ReviewRow Of(SynopsisResult synopsis)
+    {
+        var id = synopsis.Synopsis.Id;
+        return new(
+            Name(id.ToString()),
+            Name(synopsis.ShowTitle),
+            Name(id.ToString()[(id.Show.Length + 1)..]),
+            synopsis.Verdicts,
+            synopsis.Explanation is { } explanation ? Cut(explanation) : null);
+    }
+
+    private static IEnumerable<ReviewQuestion> Questions(SynopsisResult synopsis, RunSummary summary) =>
+        summary.Unscored(synopsis).Where(entry => RunSummary.Matters(entry, synopsis)).Select(entry => Of(entry, synopsis));
+
+    private static ReviewQuestion Of(LedgerEntry entry, SynopsisResult synopsis) => new(
+        Name(entry.Cell.Synopsis.Id.ToString()),
+        Name(synopsis.ShowTitle),
+        entry.Cell.Rule.Id,
+        Name(entry.Cell.Rule.Manifest.Title),
+        RunSummary.IsGap(entry),
+        RunSummary.Heading(entry),
+        Cut(RunSummary.Reason(entry)));
+
+    private static ReviewProblem Of(Problem problem, ReviewContext context)
+    {
+        var (path, line) = (problem.Location.Path, problem.Location.Start.Line);
+        return new(problem.Id, path.Length == 0 || line == 0 ? ReviewFindings.Plain(path) : ReviewFindings.Plain(context.Project + path), line, Cut(problem.Message), Cut(problem.Remedy));
+    }
+
+    private static string Cut(string text) => ReviewLimits.Cut(text, ReviewLimits.Text);
+
+    private static string Name(string text) => ReviewLimits.Cut(text, ReviewLimits.Name);
+}

@@ -1,0 +1,109 @@
+using Gate.Core.Documents;
+using Gate.Core.Reporting;
+
+namespace Gate.Core.Reviewing;
+
+/// <summary>Whether a review that came from a file is one that we could have written: bounded, with identities and places of the right form.</summary>
+internal sealed class ReviewCheck(string name)
+{
+    private const int MostProblems = 20;
+    private readonly List<Problem> problems = [];
+
+    public IReadOnlyList<Problem> Check(Review review)
+    {
+        CheckHead(review);
+        Each("notices", review.Notices, (at, text) => Text(at, text));
+        Each("policyChanges", review.PolicyChanges, (at, text) => Text(at, text));
+        Each("criteria", review.Criteria, (at, count) => Expect(count is { Pass: >= 0, Review: >= 0, Inconclusive: >= 0, Fail: >= 0 }, at, "a count is negative"));
+        Expect(review.Criteria.Select(count => count?.Criterion).Distinct().Count() == review.Criteria.Count, "criteria", "a criterion stands twice");
+        Each("rows", review.Rows, CheckRow);
+        Each("findings", review.Findings, new ReviewFindingCheck(this, review.Project).Check);
+        Each("warnings", review.Warnings, new ReviewFindingCheck(this, review.Project).Check);
+        Each("questions", review.Questions, CheckQuestion);
+        Each("problems", review.Problems, CheckProblem);
+        Each("remarks", review.Remarks, CheckProblem);
+        return problems;
+    }
+
+    public void Expect(bool holds, string at, string what)
+    {
+        if (!holds && problems.Count < MostProblems)
+        {
+            problems.Add(new(ProblemIds.Unreadable, Location.OfSource(name), $"At {InertText.Short(at, 100)}: {what}.", "Publish what `gate action` wrote, unchanged."));
+        }
+    }
+
+    public void Text(string at, string? text, int limit = ReviewLimits.Text) => Expect(text is null || text.Length <= limit, at, $"the text is longer than {limit} characters");
+
+    public void Path(string at, string path)
+    {
+        Text(at, path, ReviewLimits.Path);
+        Expect(!path.Any(char.IsControl) && path.Split('/').All(part => part is not (".." or "." or "")), at, "it is no path within the repository");
+    }
+
+    public static bool IsHex(string text, int least, int most) => text.Length >= least && text.Length <= most && text.All(char.IsAsciiHexDigitLower);
+
+    public static bool IsRule(string text) => text.Length == 7 && text.StartsWith("SYN", StringComparison.Ordinal) && text.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private void CheckHead(Review review)
+    {
+        Expect(IsCommit(review.Head), "head", "it is no commit");
+        Expect(review.Base is null || IsCommit(review.Base), "base", "it is no commit");
+        Expect(review.PullRequest is null or > 0, "pullRequest", "it is no number of a pull request");
+        Text("tool", review.Tool, ReviewLimits.Name);
+        Text("verdict", review.Verdict);
+        Text("judge", review.Judge);
+        Text("cost", review.Cost);
+        Text("splits", review.Splits);
+        Text("ledger", review.Ledger);
+        if (review.Project.Length > 0)
+        {
+            Expect(review.Project.EndsWith('/'), "project", "a folder ends in a slash");
+            Path("project", review.Project.TrimEnd('/'));
+        }
+    }
+
+    private void CheckRow(string at, ReviewRow row)
+    {
+        Text(at, row.Synopsis, ReviewLimits.Name);
+        Text(at, row.ShowTitle, ReviewLimits.Name);
+        Text(at, row.Variant, ReviewLimits.Name);
+        Text(at, row.Explanation);
+    }
+
+    private void CheckQuestion(string at, ReviewQuestion question)
+    {
+        Expect(IsRule(question.Rule), at, "the rule is no rule's ID");
+        Text(at, question.Synopsis, ReviewLimits.Name);
+        Text(at, question.ShowTitle, ReviewLimits.Name);
+        Text(at, question.Title, ReviewLimits.Name);
+        Text(at, question.Heading, ReviewLimits.Name);
+        Text(at, question.Reason);
+    }
+
+    private void CheckProblem(string at, ReviewProblem problem)
+    {
+        Expect(IsRule(problem.Id), at, "the ID is none of the engine");
+        Text(at, problem.Path, ReviewLimits.Path);
+        Expect(!problem.Path.Any(char.IsControl), at, "the path holds a control character");
+        Expect(problem.Line is >= 0 and <= ReviewLimits.Line, at, "the line is none");
+        Text(at, problem.Message);
+        Text(at, problem.Remedy);
+    }
+
+    private void Each<T>(string list, IReadOnlyList<T> items, Action<string, T> check)
+    {
+        Expect(items.Count <= ReviewLimits.Items, list, $"it has more than {ReviewLimits.Items} entries");
+        foreach (var (i, item) in items.Take(ReviewLimits.Items).Index())
+        {
+            var at = $"{list}[{i}]";
+            Expect(item is not null, at, "it is null");
+            if (item is not null)
+            {
+                check(at, item);
+            }
+        }
+    }
+
+    private static bool IsCommit(string text) => text.Length is 40 or 64 && IsHex(text, 40, 64);
+}

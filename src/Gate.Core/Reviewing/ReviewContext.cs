@@ -1,0 +1,23 @@
+namespace Gate.Core.Reviewing;
+
+/// <summary>What a review needs besides the result: where it is to be told.</summary>
+public sealed record ReviewContext
+{
+    /// <summary>The version of the program that judged.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>The project's folder within the repository: empty, or a path with a slash at its end. Places of the result are below it.</summary>
+    public string Project { get; init; } = "";
+
+    /// <summary>Null when the run was about none.</summary>
+    public int? PullRequest { get; init; }
+
+    /// <summary>What the pull request shows, by the path at head within the repository.</summary>
+    public IReadOnlyDictionary<string, FileDiff> Files { get; init; } = new Dictionary<string, FileDiff>();
+
+    /// <summary>What changed in rules, prompts and settings, line by line.</summary>
+    public IReadOnlyList<string> PolicyChanges { get; init; } = [];
+
+    /// <summary>Where the pages of the built-in rules can be read, with the closing slash; null where that is not known.</summary>
+    public Uri? RulePages { get; init; }
+}

@@ -1,0 +1,114 @@
+using Gate.Core.Reporting;
+using Gate.Core.Verdicts;
+
+namespace Gate.Core.Reviewing;
+
+/// <summary>The parts of the summary between its verdict and its last line, each with its share of the room.</summary>
+internal sealed class SummarySections(Review review, SummaryState state, ReviewNews news, BoundedMarkdown page, int room)
+{
+    private const int LongestName = 80;
+    private const int LongestText = 300;
+
+    public static void Write(Review review, SummaryState state, ReviewNews news, BoundedMarkdown page, int room)
+    {
+        var sections = new SummarySections(review, state, news, page, room);
+        sections.WriteTable();
+        sections.WriteFindings();
+        sections.WriteQuestions();
+        sections.WriteProblems();
+        sections.WriteFolded();
+    }
+
+    private void WriteTable()
+    {
+        if (review.Criteria.Count == 0 || review.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var criteria = review.Criteria;
+        var heading = $"| show | synopsis |{string.Concat(criteria.Select(count => $" {Wording.Of(count.Criterion)} |"))}\n|---|---|{string.Concat(criteria.Select(_ => "---|"))}\n";
+        var rows = review.Rows.Select(row => (Func<string>)(() => Row(row))).ToList();
+        page.AddSection(heading, [.. rows, Totals], room / 4, count => $"| … and {count} more ||{new string('|', criteria.Count)}\n");
+        page.Add("\n");
+
+        string Totals() => $"| **passing** | |{string.Concat(criteria.Select(count => $" {count.Pass} of {count.Pass + count.Review + count.Inconclusive + count.Fail} |"))}\n";
+    }
+
+    private string Row(ReviewRow row)
+    {
+        var cells = review.Criteria.Select(count => row.Verdicts.TryGetValue(count.Criterion, out var verdict)
+            ? $" {MarkdownReportWriter.Sign(verdict)}{(verdict == Verdict.Pass ? "" : $" {Wording.Of(verdict)}")} |"
+            : " |");
+        return $"| {ReviewMarkdown.Text(row.ShowTitle, LongestName)} | {ReviewMarkdown.Text(row.Variant, LongestName)} |{string.Concat(cells)}\n";
+    }
+
+    private void WriteFindings()
+    {
+        if (news.Fixed > 0)
+        {
+            page.Add($"{ReviewMarkdown.Number(news.Fixed)} {(news.Fixed == 1 ? "finding" : "findings")} fixed since the last push.\n\n");
+        }
+
+        var fresh = review.Findings.Where(news.IsNew).ToList();
+        var old = review.Findings.Where(finding => !news.IsNew(finding)).ToList();
+        AddList(news.IsKnown && fresh.Count > 0 ? "### New since the last push\n\n" : "### To fix\n\n", fresh, Line, room / 4);
+        AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, room / 4);
+    }
+
+    private string Line(ReviewFinding finding)
+    {
+        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
+        if (state.Comments.TryGetValue(finding.Fingerprint, out var url) && ReviewMarkdown.IsPlain(url))
+        {
+            return $"{words} → {ReviewMarkdown.Link("comment", url)}\n";
+        }
+
+        var quotation = finding.Quotation.Length == 0 ? "" : $"<br>“{ReviewMarkdown.Text(finding.Quotation, Wording.LongestQuotation)}”, ";
+        var advice = finding.Fix ?? finding.HowToFix;
+        return $"{words}{(quotation.Length > 0 ? quotation : "<br>")}{Place(finding.Path, finding.Lines.Start)}"
+            + (advice.Length > 0 ? $"<br>Fix: {ReviewMarkdown.Text(advice, LongestText)}" : "") + "\n";
+    }
+
+    private void WriteQuestions()
+    {
+        var looks = review.Questions.Where(question => !question.IsGap).ToList();
+        var gaps = review.Questions.Where(question => question.IsGap).ToList();
+        AddList("### Could not be judged\n\n", gaps, Question, room / 10);
+        AddList("### Please have a look\n\n", looks, Question, room / 10);
+    }
+
+    private static string Question(ReviewQuestion question) =>
+        $"- {(question.IsGap ? "⚠️" : "👀")} {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
+            + $" ({ReviewMarkdown.Text(question.Heading, LongestName)})<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
+
+    private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
+
+    private static string Problem(ReviewProblem problem)
+    {
+        var place = problem.Path.Length == 0 ? "" : $" {Place(problem.Path, problem.Line)}";
+        return $"- **{MarkdownText.Escape(problem.Id)}**{place}<br>{ReviewMarkdown.Text(problem.Message, LongestText)}<br>→ {ReviewMarkdown.Text(problem.Remedy, LongestText)}\n";
+    }
+
+    private void WriteFolded()
+    {
+        var explained = review.Rows.Where(row => row.Explanation is not null).ToList();
+        AddFolded("What the fact checkers say", explained, row => $"- {ReviewMarkdown.Code(row.Synopsis)}: {ReviewMarkdown.Text(row.Explanation!, 1_000)}\n");
+        AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Line);
+        AddFolded($"{Wording.Count(review.Remarks.Count, "thing", "things")} worth tidying up", review.Remarks, Problem);
+    }
+
+    private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line)
+    {
+        AddList($"<details><summary>{summary}</summary>\n\n", items, line, room / 20);
+        page.Add(items.Count > 0 ? "</details>\n\n" : "");
+    }
+
+    private void AddList<T>(string heading, IReadOnlyList<T> items, Func<T, string> line, int share)
+    {
+        page.AddSection(heading, [.. items.Select(item => (Func<string>)(() => line(item)))], share, count => $"- … and {count} more; the report has them all.\n");
+        page.Add(items.Count > 0 ? "\n" : "");
+    }
+
+    private static string Place(string path, int line) => ReviewMarkdown.Code(line > 0 ? $"{path}, line {line}" : path, ReviewLimits.Name);
+}

@@ -1,0 +1,168 @@
+using Gate.Commands;
+using Gate.Core.Reporting;
+using Gate.Core.Reviewing;
+using Gate.Git;
+using Gate.GitHub.Events;
+using Gate.Providers;
+using Gate.Providers.Telemetry;
+using Gate.Providers.Tracing;
+using Gate.Reporting;
+
+namespace Gate.GitHub.Runner;
+
+/// <summary>One run of the action: from the event to the verdict, the reports and the outputs.</summary>
+/// <param name="outer">As the program was started.</param>
+internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, ActionSettings settings, IPublisher? publisher)
+{
+    private readonly ProgramContext context = Within(outer, settings);
+    private readonly RunnerLog log = new(outer.Output);
+
+    /// <exception cref="UsageException">The event, the range or the settings cannot be used.</exception>
+    public async Task<ActionOutcome> RunAsync(CancellationToken cancellation)
+    {
+        log.Say($"gate {GateProgram.Version} on the event {happened.Name}{(happened.Number is { } number ? $", pull request {number}" : "")}.");
+        switch (happened)
+        {
+            case GitHubEvent.Comment comment:
+                await (publisher?.ReplyAsync(comment, settings, cancellation) ?? Task.CompletedTask);
+                return Done();
+            case GitHubEvent.WorkflowRun run:
+                RequireReviewFile();
+                await (publisher?.PublishFileAsync(run, settings, cancellation) ?? Task.CompletedTask);
+                return Done();
+            default:
+                return await JudgeAsync(cancellation);
+        }
+    }
+
+    // Nothing was judged, and nothing had to be.
+    private ActionOutcome Done() => new(ExitCodes.Ok, null) { Verdict = "", PullRequest = happened.Number };
+
+    private void RequireReviewFile()
+    {
+        if (settings.ReviewFile is not { } file || !File.Exists(file))
+        {
+            throw new UsageException(settings.ReviewFile is null ? "On workflow_run the action publishes a review, but the input `review-file` does not say which." : $"The review {settings.ReviewFile} is not there.",
+                "Download the artifact of the run that judged with actions/download-artifact, and name its file; docs/github-action.md#pull-requests-from-forks shows how.");
+        }
+    }
+
+    private async Task<ActionOutcome> JudgeAsync(CancellationToken cancellation)
+    {
+        var targets = PrepareReports();
+        using var telemetry = RunTelemetry.Start(context);
+        var request = new JudgingRequest(ReadRange(), settings.Model, settings.Store)
+        {
+            Traces = settings.Trace is { } folder ? OpenTraces(folder) : null,
+            Telemetry = telemetry,
+            MayLackKey = true,
+        };
+        var change = await JudgedChange.OfAsync(context, request, cancellation);
+        if (MissingKey.Explain(change, happened) is { } why)
+        {
+            change = change with { Result = change.Result with { Run = change.Result.Run with { Notices = [why, .. change.Result.Run.Notices] } } };
+        }
+
+        telemetry?.Complete(change.Result);
+        Tell(change, targets);
+        await (publisher?.PublishAsync(new(happened, settings, change, ReadDiffs(change)), cancellation) ?? Task.CompletedTask);
+        ShareFiles(change);
+        return new((int)change.Result.Outcome, change.Result) { Reports = settings.Reports, ReviewFile = WrittenReview(), PullRequest = happened.Number };
+    }
+
+    private Changes.RangeRequest ReadRange()
+    {
+        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        var range = EventRange.Of(happened, repository, settings.Range);
+        log.Say($"project {(repository.Prefix.Length == 0 ? "the top of the repository" : repository.Prefix)}, {(range.All ? $"the catalogue at {range.Head}" : $"from {range.Base} to {range.Head}")}.");
+        return range;
+    }
+
+    private IReadOnlyList<ReportTarget> PrepareReports()
+    {
+        IReadOnlyList<(IReportWriter Writer, string Name)> reports =
+        [
+            (new JsonReportWriter(), ReportNames.Json), (new SarifReportWriter(), ReportNames.Sarif), (new JunitReportWriter(), ReportNames.Junit), (new MarkdownReportWriter(), ReportNames.Markdown),
+        ];
+        foreach (var path in reports.Select(report => settings.ReportPath(report.Name)).Append(settings.ReviewFile).OfType<string>())
+        {
+            WorkspacePath.RefuseLinks(settings.Workspace, path);
+        }
+
+        var targets = reports.Select(report => new ReportTarget(report.Writer, settings.ReportPath(report.Name))).ToList();
+        ReportTarget.Prepare(targets);
+        return targets;
+    }
+
+    private TraceFolder OpenTraces(string folder)
+    {
+        WorkspacePath.RefuseLinks(settings.Workspace, Path.GetFullPath(folder, settings.Workspace));
+        return TraceFolder.Open(folder, context);
+    }
+
+    private void Tell(JudgedChange change, IReadOnlyList<ReportTarget> targets)
+    {
+        ReportTarget.WriteAll(targets, change.Result, context);
+        log.Group("What was judged, and what was found", output => new ConsoleReportWriter(new()).Write(change.Result, output));
+        new GithubReportWriter().Write(change.Result, context.Output);
+        new RunnerFiles(context, log).WriteSummary(change.Result);
+        log.Say($"Reports: {settings.Reports}/ ({string.Join(", ", targets.Select(target => Path.GetFileName(target.Path)))}).");
+    }
+
+    // What a pull request shows, for comments to stand on.
+    private IReadOnlyList<FileDiff> ReadDiffs(JudgedChange change)
+    {
+        if (publisher is null || change.Result.Run.Base is not { } from)
+        {
+            return [];
+        }
+
+        using var repository = GitRepository.Open(change.Directory, context.WorkingDirectory, context.TrustedFolders);
+        return repository.Hunks(from, change.Result.Run.Head, [.. change.Result.Synopses.SelectMany(synopsis => synopsis.Findings).Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private string? WrittenReview() => settings.ReviewFile is { } file && File.Exists(file)
+        ? Path.GetRelativePath(settings.Workspace, file).Replace('\\', '/') is var within && !within.StartsWith("../", StringComparison.Ordinal) ? within : file
+        : null;
+
+    private void ShareFiles(JudgedChange change)
+    {
+        try
+        {
+            foreach (var path in new[] { Path.Combine(settings.Workspace, settings.Reports), settings.ReviewFile, settings.Trace is { } trace ? Path.GetFullPath(trace, settings.Workspace) : null, Store(change) }.OfType<string>())
+            {
+                WorkspacePath.Share(path);
+            }
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            log.Say($"gate: A later step may be unable to delete what this one wrote: {failed.Message}");
+        }
+    }
+
+    private string Store(JudgedChange change) => settings.Store is { } named ? Path.GetFullPath(named, settings.Workspace) : Path.GetFullPath(Storage.StorePath.Default, change.Directory);
+
+    private static ProgramContext Within(ProgramContext outer, ActionSettings settings)
+    {
+        var environment = outer.Environment;
+        return outer with
+        {
+            WorkingDirectory = settings.Workspace,
+            Environment = name => name == EnvironmentSettings.KeyVariable && settings.ModelKey is { } key ? key.Reveal() : environment(name),
+            TrustedFolders = Trusted(settings),
+        };
+    }
+
+    // A repository may have been checked out below the workspace: the folders from there to the project.
+    private static IReadOnlyList<string> Trusted(ActionSettings settings)
+    {
+        var folders = new List<string> { settings.Workspace };
+        var project = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Range.Directory ?? ".", settings.Workspace));
+        for (var folder = project; folder.Length > settings.Workspace.Length && folder.StartsWith(settings.Workspace, StringComparison.Ordinal); folder = Path.GetDirectoryName(folder)!)
+        {
+            folders.Add(folder);
+        }
+
+        return folders;
+    }
+}

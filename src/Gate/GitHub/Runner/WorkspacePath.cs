@@ -1,0 +1,40 @@
+namespace Gate.GitHub.Runner;
+
+/// <summary>Keeps what we write where it was meant to go: what a commit brought into the workspace may be links that lead out of it.</summary>
+internal static class WorkspacePath
+{
+    private const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    /// <exception cref="UsageException">The path, or a folder on the way to it, is a link.</exception>
+    public static void RefuseLinks(string workspace, string path)
+    {
+        for (var place = path; place.Length > workspace.Length && place.StartsWith(workspace, StringComparison.Ordinal); place = Path.GetDirectoryName(place)!)
+        {
+            if (new FileInfo(place).LinkTarget is not null)
+            {
+                throw new UsageException($"{Path.GetRelativePath(workspace, place)} is a symbolic link, and nothing is written through links that a commit may have brought.", "Remove the link, or name another place.");
+            }
+        }
+    }
+
+    /// <summary>Lets later steps of the workflow, which run as another user, change and delete what a container has made as root.</summary>
+    /// <param name="path">A file or a folder with what it holds; it need not be there.</param>
+    public static void Share(string path)
+    {
+        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        foreach (var file in Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : [])
+        {
+            File.SetUnixFileMode(file, ForAll);
+        }
+
+        if (Directory.Exists(path))
+        {
+            File.SetUnixFileMode(path, ForAll | Enter);
+        }
+    }
+}
