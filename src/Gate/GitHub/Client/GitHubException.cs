@@ -8,4 +8,7 @@ internal sealed class GitHubException(GitHubFailure failure, string message, str
     public GitHubFailure Failure => failure;
 
     public string Remedy => remedy;
+
+    /// <summary>False when the request did not even leave, so that nothing can have been done.</summary>
+    public bool WasSent { get; init; } = true;
 }

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Gate.Core.Reporting;
+using Gate.Providers;
+
+namespace Gate.GitHub.Client;
+
+/// <summary>What GitHub says went wrong, in the shapes of its API and of GraphQL.</summary>
+/// <param name="Message">One harmless line; empty when it says nothing.</param>
+/// <param name="Type">Of GraphQL, such as `FORBIDDEN`; empty elsewhere.</param>
+internal sealed record GitHubError(string Message, string Type)
+{
+    private const int LongestMessage = 300;
+    private const int MostDetails = 5;
+    private static readonly GitHubError None = new("", "");
+
+    public bool IsEmpty => Message.Length == 0 && Type.Length == 0;
+
+    public bool SpeaksOfLimit => Message.Contains("rate limit", StringComparison.OrdinalIgnoreCase) || Message.Contains("abuse detection", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="token">Taken out, should GitHub repeat it.</param>
+    public static GitHubError Read(GitHubRequest request, GitHubAnswer answer, Secret token)
+    {
+        if (answer.IsSuccess && !request.IsGraphQl)
+        {
+            return None;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(answer.Body);
+            var root = document.RootElement;
+            var details = Member(root, "errors") is { ValueKind: JsonValueKind.Array } errors ? errors.EnumerateArray().Take(MostDetails).ToList() : [];
+            var said = details.Select(Detail).Prepend(Text(root, "message")).Where(text => !string.IsNullOrWhiteSpace(text)).Distinct();
+            var type = details.Select(detail => Text(detail, "type")).FirstOrDefault(text => text is not null) ?? "";
+            return details.Count > 0 || !answer.IsSuccess ? Create(string.Join(": ", said), type, token, details.Count > 0) : None;
+        }
+        catch (JsonException)
+        {
+            // A gateway's page says nothing to anybody.
+            return answer.IsSuccess ? new("The answer is no JSON", "UNREADABLE") : None;
+        }
+    }
+
+    private static GitHubError Create(string said, string type, Secret token, bool isFailure) =>
+        new(InertText.Short(token.RemoveFrom(said), LongestMessage).Trim().TrimEnd('.') is { Length: > 0 } line ? line : isFailure ? "an error without a message" : "", type);
+
+    private static string? Detail(JsonElement detail) =>
+        detail.ValueKind == JsonValueKind.String ? detail.GetString()
+        : Text(detail, "message") ?? (Text(detail, "code") is { } code ? $"{Text(detail, "field")} {code}".Trim() : null);
+
+    private static JsonElement? Member(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) ? value : null;
+
+    // Half a surrogate is no text.
+    private static string? Text(JsonElement parent, string name)
+    {
+        try
+        {
+            return Member(parent, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
