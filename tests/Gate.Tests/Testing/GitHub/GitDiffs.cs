@@ -8,7 +8,7 @@ namespace Gate.Tests.Testing.GitHub;
 /// <summary>Asks git, as GitHub does: three dots, three lines of context, renames found.</summary>
 internal sealed partial class GitDiffs(string folder) : IDiffs
 {
-    private readonly GitCommand git = new(folder);
+    private readonly GitCommand git = new(folder, []);
     private readonly Dictionary<(string, string), IReadOnlyDictionary<string, IReadOnlyList<LineRange>>> shown = [];
     private readonly Dictionary<(string, string, string), IReadOnlyList<(LineRange Old, int Added)>> moves = [];
     private readonly Dictionary<(string, string), bool> held = [];
