@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Gate.Tests.Contracts;
+
+/// <summary>What we ask of a workflow beyond what GitHub and actionlint ask: pinned actions, least permissions, no filter on paths, no expression of strangers in a shell, and inputs that exist.</summary>
+internal static partial class WorkflowRules
+{
+    public const string Action = "gate-synopses/gate@";
+
+    /// <param name="inputs">The inputs of our action.</param>
+    /// <returns>What is wrong, in the order of the file.</returns>
+    public static IReadOnlyList<string> Problems(string workflow, IReadOnlySet<string> inputs)
+    {
+        var root = Read(workflow);
+        var found = new List<string>();
+        if (At(root, "on") is YamlMappingNode events)
+        {
+            found.AddRange(
+                from trigger in events.Children
+                from filter in Keys(trigger.Value)
+                where filter is "paths" or "paths-ignore"
+                select $"{trigger.Key}: `{filter}` leaves a required check pending");
+        }
+
+        if (At(root, "permissions") is not YamlMappingNode { Children.Count: 0 })
+        {
+            found.Add("the workflow does not begin with `permissions: {}`");
+        }
+
+        if (At(root, "concurrency") is null && At(root, "on") is not YamlScalarNode)
+        {
+            found.Add("the workflow has no `concurrency`");
+        }
+
+        foreach (var (name, job) in ((YamlMappingNode)At(root, "jobs")!).Children)
+        {
+            found.AddRange(OfJob(job, inputs).Select(problem => $"{name}: {problem}"));
+        }
+
+        return found;
+    }
+
+    public static YamlMappingNode Read(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return (YamlMappingNode)stream.Documents[0].RootNode;
+    }
+
+    public static YamlNode? At(YamlNode node, string key) => node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    public static IEnumerable<string> Keys(YamlNode? node) => node is YamlMappingNode mapping ? mapping.Children.Keys.Select(key => ((YamlScalarNode)key).Value!) : [];
+
+    private static IEnumerable<string> OfJob(YamlNode job, IReadOnlySet<string> inputs)
+    {
+        if (At(job, "permissions") is not YamlMappingNode)
+        {
+            yield return "the job does not say which permissions it needs";
+        }
+
+        if (At(job, "timeout-minutes") is null)
+        {
+            yield return "the job has no `timeout-minutes`";
+        }
+
+        foreach (var problem in ((YamlSequenceNode)At(job, "steps")!).SelectMany(step => OfStep(step, inputs)))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<string> OfStep(YamlNode step, IReadOnlySet<string> inputs)
+    {
+        var uses = (At(step, "uses") as YamlScalarNode)?.Value;
+        var isOurs = uses == "./" || uses?.StartsWith(Action, StringComparison.Ordinal) == true;
+        if (uses is not null && !isOurs && !Pinned().IsMatch(uses))
+        {
+            yield return $"`{uses}` is not pinned by a commit";
+        }
+
+        foreach (var key in isOurs ? Keys(At(step, "with")).Where(key => !inputs.Contains(key)) : [])
+        {
+            yield return $"`{key}` is no input of the action";
+        }
+
+        if (uses?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true && At(At(step, "with") ?? step, "persist-credentials") is null)
+        {
+            yield return "the checkout does not say whether it keeps its credentials";
+        }
+
+        if ((At(step, "run") as YamlScalarNode)?.Value is { } script && script.Contains("${{", StringComparison.Ordinal))
+        {
+            yield return "an expression stands in a shell script: give it to the script as a variable";
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9_.-]+/[A-Za-z0-9_./-]+@[0-9a-f]{40}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pinned();
+}
