@@ -13,7 +13,8 @@ internal static class ReviewEdits
     public static ReviewEdit? Of(MappedText body, Fix fix, LineRange anchor, LineRange hunk)
     {
         var source = body.Source;
-        if (body.ToSourceEdit(fix.Span, fix.Replacement) is not { } edit || HasOldLineBreaks(source.Content))
+        if (body.ToSourceEdit(fix.Span, fix.Replacement) is not { } edit || HasOldLineBreaks(source.Content)
+            || IsInLineBreak(source.Content, edit.Span.Start) || IsInLineBreak(source.Content, edit.Span.End))
         {
             return null;
         }
@@ -38,6 +39,8 @@ internal static class ReviewEdits
 
     /// <summary>No line break, control or invisible character, and nothing that begins an HTML comment.</summary>
     public static bool IsSeenAsItIs(string text) => InertText.Line(text) == text && !text.Contains("<!--", StringComparison.Ordinal);
+
+    private static bool IsInLineBreak(string content, int offset) => offset > 0 && offset < content.Length && content[offset - 1] == '\r' && content[offset] == '\n';
 
     // Git and GitHub count line feeds alone.
     private static bool HasOldLineBreaks(string content)

@@ -39,7 +39,7 @@ public sealed class HostileReviewTests
 
             Assert.NotEmpty(drafts);
             Assert.All(drafts, draft => AssertInert(draft.Body));
-            AssertInert(ReviewSummary.Write(review, new() { RunUrl = "https://github.example/" + sample.a, Comments = new Dictionary<string, string> { [new('a', 16)] = sample.b } }));
+            AssertInert(ReviewSummary.Write(review, new() { RunUrl = "https://github.example/" + sample.a, Comments = new Dictionary<string, string> { [new('a', 16)] = "https://github.example/" + sample.b } }));
             var published = new PublishedComment(1, "n", CommentMarkers.Parse(drafts[0].Body)!, drafts[0].Body, IsOutdated: false, HasReplies: false, "");
             AssertInert(ClosedComment.Fixed(published, review).Body);
         }).Hold();
