@@ -66,7 +66,7 @@ public static class ReviewBuilder
     private static ReviewProblem Of(Problem problem, ReviewContext context)
     {
         var (path, line) = (problem.Location.Path, problem.Location.Start.Line);
-        return new(problem.Id, path.Length == 0 || line == 0 ? ReviewFindings.Plain(path) : ReviewFindings.Plain(context.Project + path), line, Cut(problem.Message), Cut(problem.Remedy));
+        return new(problem.Id, ReviewFindings.Plain(path), line, Cut(problem.Message), Cut(problem.Remedy));
     }
 
     private static string Cut(string text) => ReviewLimits.Cut(text, ReviewLimits.Text);

@@ -6,7 +6,7 @@ public sealed record ReviewContext
     /// <summary>The version of the program that judged.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>The project's folder within the repository: empty, or a path with a slash at its end. Places of the result are below it.</summary>
+    /// <summary>The project's folder within the repository: empty, or a path with a slash at its end.</summary>
     public string Project { get; init; } = "";
 
     /// <summary>Null when the run was about none.</summary>

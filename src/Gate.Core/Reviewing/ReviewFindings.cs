@@ -22,7 +22,7 @@ internal sealed class ReviewFindings(GateResult result, ReviewContext context)
     private ReviewFinding Of(SynopsisResult synopsis, Finding finding)
     {
         var rule = result.Rules.Find(finding.RuleId);
-        var path = context.Project + finding.Location.Path;
+        var path = finding.Location.Path;
         var lines = Lines(finding.Location);
         var file = Plain(path) == path ? context.Files.GetValueOrDefault(path) : null;
         var hunk = Hunk(file, lines);
