@@ -71,16 +71,15 @@ public sealed class ReviewBuilderTests
         Assert.Null(Build(text, new FileDiff("x", [new(1, 9)]), replacement).Edit);
 
     [Fact]
-    public void Places_of_a_project_are_below_its_folder()
+    public void Places_are_those_of_the_result_which_are_within_the_repository()
     {
         var result = SampleResults.Failed();
-        var files = new Dictionary<string, FileDiff> { ["films/catalog/night-ferry/synopses.md"] = new("films/catalog/night-ferry/synopses.md", [new(1, 99)]) };
+        var files = new Dictionary<string, FileDiff> { ["catalog/night-ferry/synopses.md"] = new("catalog/night-ferry/synopses.md", [new(1, 99)]) };
 
-        var review = ReviewBuilder.Build(result, new() { Tool = "1", Project = "films/", Files = files });
+        var review = ReviewBuilder.Build(result, new() { Tool = "1", Project = "catalog/", Files = files });
 
-        Assert.All(review.Findings, finding => Assert.StartsWith("films/catalog/", finding.Path, StringComparison.Ordinal));
         Assert.Equal(3, review.Findings.Count(finding => finding.Anchor is not null));
-        Assert.Equal("films/.gate/waivers.yml", review.Remarks[0].Path);
+        Assert.Equal(("catalog/", ".gate/waivers.yml"), (review.Project, review.Remarks[0].Path));
     }
 
     [Fact]

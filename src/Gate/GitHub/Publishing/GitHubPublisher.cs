@@ -27,7 +27,14 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
             return;
         }
 
-        await TellAsync(written, review.Settings, cancellation);
+        try
+        {
+            await TellAsync(written, review.Settings, cancellation);
+        }
+        catch (UsageException refused)
+        {
+            log.Say($"gate: The pull request could not be told: {refused.Message} {refused.Remedy} The verdict stands.");
+        }
     }
 
     /// <returns>False when the pull request could not be told, although there is one.</returns>

@@ -7,7 +7,7 @@ namespace Gate.Tests.GitHub.Publishing;
 /// A pull request to which the things happen that happen to pull requests: edits, new and removed texts, facts, renames, merges of the base, rebases, amended and squashed commits. The seed
 /// decides all of it.
 /// </summary>
-internal sealed class LivingPullRequest : IDisposable
+internal sealed class LivingPullRequest
 {
     private static readonly string[] Openings = ["A pilot", "Two sisters", "The keeper", "A choir", "Nobody", "An old ferry", "The last clerk"];
 
@@ -36,6 +36,7 @@ internal sealed class LivingPullRequest : IDisposable
         Repository.Git("checkout", "-q", "-b", "change");
     }
 
+    /// <summary>Whoever uses it deletes it.</summary>
     public TestRepository Repository { get; } = TestRepository.Create();
 
     public string Base => Repository.Git("rev-parse", "main").Trim();
@@ -64,8 +65,6 @@ internal sealed class LivingPullRequest : IDisposable
 
         story.AppendLine("push");
     }
-
-    public void Dispose() => Repository.Dispose();
 
     private void Edit()
     {

@@ -43,6 +43,9 @@ internal sealed class Studio : IAsyncDisposable
 
     public FakeGitHub GitHub { get; }
 
+    /// <summary>True where a test has too many runs to tell of each.</summary>
+    public bool IsSilent { get; init; }
+
     public FakePullRequest Pull { get; }
 
     public TestRepository Repository => workspace.Repository;
@@ -77,7 +80,7 @@ internal sealed class Studio : IAsyncDisposable
     public async Task<GateRun> StartAsync(params string[] options)
     {
         var run = await GateRun.At(new ScaledTime(100), Repository.Folder, workspace.Variables, ["action", .. options]);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{run.Output}{run.Error}exit code {run.ExitCode}");
+        (IsSilent ? null : TestContext.Current.TestOutputHelper)?.WriteLine($"{run.Output}{run.Error}exit code {run.ExitCode}");
         return run;
     }
 
