@@ -56,5 +56,8 @@ internal sealed class Exchange(HttpClient http, Secret token, TimeSpan timeout, 
     private static GitHubException Unanswered(GitHubRequest request, string reason, bool wasSent = true) => new(
         GitHubFailure.Unavailable,
         $"GitHub at {request.Address.Authority} did not {request.Task}: {reason}.",
-        "Run the job again. If it stays so, look whether the runner may reach this address, and at GitHub's status page.") { WasSent = wasSent };
+        "Run the job again. If it stays so, look whether the runner may reach this address, and at GitHub's status page.")
+    {
+        WasSent = wasSent,
+    };
 }

@@ -68,7 +68,7 @@ internal sealed class FakeApi(FakeState state, Func<Uri> root)
     {
         ("GET", ["pulls"]) => new(200, json.Pull(pull)),
         ("GET", [var kind, "comments"]) => FakePage.Of([.. state.Comments.Where(comment => comment.PullRequest == pull.Number && comment.Place is null == (kind == "issues")).Select(json.Comment)], address),
-        ("POST", ["issues", "comments"]) => FakeChecks.Body(FakeChecks.Text(body, "body")) ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!)),
+        ("POST", ["issues", "comments"]) => FakeChecks.Body(FakeChecks.Text(body, "body"))?.Of("IssueComment") ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!)),
         ("POST", ["pulls", "comments"]) => CreateComment(pull, token, body),
         ("POST", ["pulls", "reviews"]) => CreateReview(pull, token, body),
         ("POST", ["pulls", "comments", var id, "replies"]) => Reply(pull, token, long.Parse(id, CultureInfo.InvariantCulture), body),
@@ -94,7 +94,7 @@ internal sealed class FakeApi(FakeState state, Func<Uri> root)
         switch (method)
         {
             case "PATCH" when FakeChecks.Body(FakeChecks.Text(body, "body")) is { } wrong:
-                return wrong;
+                return wrong.Of(isOnDiff ? "PullRequestReviewComment" : "IssueComment");
             case "PATCH":
                 found.Body = FakeChecks.Text(body, "body")!;
                 return new(200, json.Comment(found));
@@ -140,16 +140,16 @@ internal sealed class FakeApi(FakeState state, Func<Uri> root)
     {
         if (FakeChecks.Text(body, "commit_id") is not { } commit || !state.Diffs.Holds(pull, commit))
         {
-            return FakeReply.Error(422, "Validation Failed", "commit_id is not part of the pull request");
+            return FakeReply.Error(422, "Validation Failed", "commit_id is not part of the pull request").Of("PullRequestReviewComment");
         }
 
         var (place, wrong) = FakeChecks.Place(state, pull, commit, body);
-        return wrong ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!, place));
+        return wrong?.Of("PullRequestReviewComment") ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!, place));
     }
 
     private FakeReply Reply(FakePullRequest pull, FakeToken token, long id, JsonElement body) =>
         state.Comments.Find(comment => comment.Id == id && comment.PullRequest == pull.Number && comment.Place is not null) is not { } found ? FakeReply.NotFound
-        : FakeChecks.Body(FakeChecks.Text(body, "body")) ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!, found.Place, replyTo: found.ReplyTo ?? found.Id));
+        : FakeChecks.Body(FakeChecks.Text(body, "body"))?.Of("PullRequestReviewComment") ?? Created(state.Add(pull.Number, token.Login, FakeChecks.Text(body, "body")!, found.Place, replyTo: found.ReplyTo ?? found.Id));
 
     private FakeReply Created(FakeComment comment) => new(201, json.Comment(comment));
 }

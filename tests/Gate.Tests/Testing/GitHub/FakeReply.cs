@@ -23,5 +23,17 @@ internal sealed record FakeReply(int Status, JsonNode? Body, string Headers = ""
         return new(status, body);
     }
 
+    /// <summary>The same with its errors as objects, as all but reviews have them.</summary>
+    public FakeReply Of(string resource)
+    {
+        var body = (JsonObject)Body!.DeepClone();
+        if (body["errors"] is JsonArray errors)
+        {
+            body["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)new JsonObject { ["resource"] = resource, ["code"] = "custom", ["message"] = error!.GetValue<string>() })]);
+        }
+
+        return this with { Body = body };
+    }
+
     public ServerReply ToServer() => ServerReply.Http(Status, Body?.ToJsonString() ?? "", Headers);
 }
