@@ -14,7 +14,7 @@ public sealed class ContainerActionTests
     // One judge with one vote: what a small model can finish while somebody waits.
     private const string Judging = """
 
-          - {set: off, rules: [SYN2001, SYN2002, SYN3001, SYN3002, SYN3003, SYN3004]}
+          - {set: none, rules: [SYN2001, SYN2002, SYN3001, SYN3002, SYN3003, SYN3004]}
         judging:
           judges:
             - {votes: 1, rationale: none}
@@ -145,7 +145,7 @@ public sealed class ContainerActionTests
         }
 
         using var report = JsonDocument.Parse(File.ReadAllText(run.PathOf("workspace", outputs["report-json"])));
-        Assert.Contains(report.RootElement.GetProperty("synopses").EnumerateArray(), synopsis => synopsis.GetProperty("verdicts").GetProperty("factuality").GetString() == "fail");
+        Assert.Contains(report.RootElement.GetProperty("synopses").EnumerateArray(), synopsis => synopsis.GetProperty("verdicts").TryGetProperty("factuality", out var verdict) && verdict.GetString() == "fail");
     }
 
     // A name is misspelt and a year is wrong, on a branch.

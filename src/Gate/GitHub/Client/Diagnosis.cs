@@ -48,7 +48,7 @@ internal static class Diagnosis
 
     private static string Remedy(GitHubRequest request, GitHubFailure failure, int cause) => failure switch
     {
-        GitHubFailure.Forbidden when cause == 401 => "The token is wrong or has expired. Pass `github-token: ${{ github.token }}`, or make a new token.",
+        GitHubFailure.Forbidden when cause == 401 => "The token is wrong or has expired. Set the input `token`; usually it is `${{ github.token }}`, or make a new token.",
         GitHubFailure.Forbidden =>
             $"Add `{request.Permission}` under `permissions:` of the job. In a pull request from a fork, or by Dependabot, the token can only read whatever is written there: publish from a `workflow_run`.",
         GitHubFailure.Missing =>
