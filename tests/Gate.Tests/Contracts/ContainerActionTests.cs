@@ -56,7 +56,11 @@ public sealed class ContainerActionTests
         Copy("change/1-texts/catalog/night-ferry", repository.PathOf("catalog/night-ferry"));
         var head = repository.Commit();
 
-        using var run = await RunAsync(repository, @base, head, new("INPUT_MODEL-ENDPOINT", server.Endpoint.ToString()), new("INPUT_MODEL-NAME", SmallModelServer.Model));
+        await using var github = FakeGitHub.Start(new() { Folder = repository.Folder });
+        github.PullRequests.Add(7, head, @base);
+
+        using var run = await RunAsync(repository, @base, head,
+            [.. github.Variables, new("INPUT_TOKEN", FakeGitHubOptions.Token), new("INPUT_MODEL-ENDPOINT", server.Endpoint.ToString()), new("INPUT_MODEL-NAME", SmallModelServer.Model)]);
 
         var outputs = run.Outputs();
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', outputs.Select(output => $"{output.Key}: {output.Value}")));
@@ -65,9 +69,10 @@ public sealed class ContainerActionTests
         Assert.True(int.Parse(outputs["calls"]) > 0 && decimal.Parse(outputs["cost"]) > 0, run.Log);
         Assert.True(new FileInfo(run.PathOf("workspace", ".gate", "samples.db")) is { Exists: true, Length: > 0 }, "The answers were not kept.");
         Assert.Contains(SmallModelServer.Model, run.Summary, StringComparison.Ordinal);
+        Assert.Contains(SmallModelServer.Model, Assert.Single(github.IssueComments).Body, StringComparison.Ordinal);
     }
 
-    [Fact(Skip = "The command does not publish yet.")]
+    [Fact]
     public async Task What_is_red_is_said_on_its_line_once_and_closed_when_it_is_fixed()
     {
         await ContainerImage.RequireAsync();
