@@ -11,10 +11,11 @@ public sealed class ContainerActionTests
 {
     private const string Faulty = "catalog/dry-lightning";
 
-    // One judge with one vote: what a small model can finish while somebody waits.
+    // One judge with one vote: what a small model can finish while somebody waits. It has no taste, so what it finds is told and fails nothing.
     private const string Judging = """
 
           - {set: none, rules: [SYN2001, SYN2002, SYN3001, SYN3002, SYN3003, SYN3004]}
+          - {set: warning, rules: [SYN2003]}
         judging:
           judges:
             - {votes: 1, rationale: none}
@@ -46,30 +47,28 @@ public sealed class ContainerActionTests
     }
 
     [Fact]
-    public async Task With_a_real_model_each_cell_is_accounted_for_and_what_was_paid_for_is_kept()
+    public async Task With_a_real_model_it_is_red_with_its_comment_then_fixed_then_green_and_what_was_paid_for_is_kept()
     {
         await ContainerImage.RequireAsync();
         await using var server = await SmallModelServer.StartAsync(parallel: 1, context: 4096);
         using var repository = Sample(Judging);
         var @base = repository.Git("rev-parse", "main").Trim();
-        repository.Git("checkout", "-q", "-b", "edit");
-        Copy("change/1-texts/catalog/night-ferry", repository.PathOf("catalog/night-ferry"));
-        var head = repository.Commit();
-
         await using var github = FakeGitHub.Start(new() { Folder = repository.Folder });
-        github.PullRequests.Add(7, head, @base);
+        var pull = github.PullRequests.Add(7, Spoil(repository), @base);
+        KeyValuePair<string, string>[] inputs =
+            [.. github.Variables, new("INPUT_TOKEN", FakeGitHubOptions.Token), new("INPUT_MODEL-ENDPOINT", server.Endpoint.ToString()), new("INPUT_MODEL-NAME", SmallModelServer.Model)];
 
-        using var run = await RunAsync(repository, @base, head,
-            [.. github.Variables, new("INPUT_TOKEN", FakeGitHubOptions.Token), new("INPUT_MODEL-ENDPOINT", server.Endpoint.ToString()), new("INPUT_MODEL-NAME", SmallModelServer.Model)]);
+        using var red = await JudgeAllAsync(repository, @base, pull.Head, null, inputs);
+        var told = github.ReviewComments.ToList();
+        var body = Assert.Single(github.IssueComments).Body;
+        pull.Head = Mend(repository);
+        using var green = await JudgeAllAsync(repository, @base, pull.Head, red.PathOf("workspace", ".gate", "samples.db"), inputs);
 
-        var outputs = run.Outputs();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', outputs.Select(output => $"{output.Key}: {output.Value}")));
-        Assert.Contains((outputs["verdict"], run.ExitCode), new[] { ("passed", 0), ("failed", 1), ("incomplete", 3) });
-        Assert.Equal(int.Parse(outputs["planned"]), new[] { "judged", "reused", "waived", "not-judged" }.Sum(name => int.Parse(outputs[name])));
-        Assert.True(int.Parse(outputs["calls"]) > 0 && decimal.Parse(outputs["cost"]) > 0, run.Log);
-        Assert.True(new FileInfo(run.PathOf("workspace", ".gate", "samples.db")) is { Exists: true, Length: > 0 }, "The answers were not kept.");
-        Assert.Contains(SmallModelServer.Model, run.Summary, StringComparison.Ordinal);
-        Assert.Contains(SmallModelServer.Model, Assert.Single(github.IssueComments).Body, StringComparison.Ordinal);
+        Assert.True((red.ExitCode, green.ExitCode) == (1, 0), red.Log + green.Log);
+        Assert.Contains(told, comment => comment.Body.Contains("Quintanna", StringComparison.Ordinal));
+        Assert.Contains(SmallModelServer.Model, body, StringComparison.Ordinal);
+        Assert.All(github.ReviewComments, comment => Assert.Equal("RESOLVED", comment.HiddenAs));
+        Assert.All([red, green], AssertAccounts);
     }
 
     [Fact]
@@ -111,7 +110,9 @@ public sealed class ContainerActionTests
         AssertOutputs(run, ("verdict", "error"), ("exit-code", "2"));
     }
 
-    private static Task<ContainerRun> RunAsync(TestRepository repository, string @base, string head, params KeyValuePair<string, string>[] inputs)
+    private static Task<ContainerRun> RunAsync(TestRepository repository, string @base, string head, params KeyValuePair<string, string>[] inputs) => RunAsync(repository, @base, head, null, inputs);
+
+    private static Task<ContainerRun> RunAsync(TestRepository repository, string @base, string head, string? store, KeyValuePair<string, string>[] inputs)
     {
         var here = new { full_name = "studio/synopses" };
         var payload = new
@@ -129,7 +130,34 @@ public sealed class ContainerActionTests
         };
 
         // An input that a workflow leaves out is an empty variable, as the runner has it.
-        return ContainerRun.OfAsync(repository, head, payload, [new("GITHUB_EVENT_NAME", "pull_request"), new("GITHUB_REPOSITORY", here.full_name), new("INPUT_SHOW", ""), new("INPUT_REPORTS", "gate-reports"), .. inputs]);
+        return ContainerRun.OfAsync(repository, head, store, payload, [new("GITHUB_EVENT_NAME", "pull_request"), new("GITHUB_REPOSITORY", here.full_name), new("INPUT_SHOW", ""), new("INPUT_REPORTS", "gate-reports"), .. inputs]);
+    }
+
+    // A reply of a small model is often cut off. A run that could not judge everything asks again for what is missing, and pays for nothing else.
+    private static async Task<ContainerRun> JudgeAllAsync(TestRepository repository, string @base, string head, string? store, KeyValuePair<string, string>[] inputs)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var run = await RunAsync(repository, @base, head, store, inputs);
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", run.Outputs().Select(output => $"{output.Key} {output.Value}")));
+            if (run.ExitCode != 3 || attempt == 5)
+            {
+                return run;
+            }
+
+            store = Path.GetTempFileName();
+            File.Copy(run.PathOf("workspace", ".gate", "samples.db"), store, overwrite: true);
+            run.Dispose();
+        }
+    }
+
+    private static void AssertAccounts(ContainerRun run)
+    {
+        var outputs = run.Outputs();
+        Assert.Equal(int.Parse(outputs["planned"]), new[] { "judged", "reused", "waived" }.Sum(name => int.Parse(outputs[name])));
+        Assert.True(int.Parse(outputs["calls"]) > 0 && decimal.Parse(outputs["cost"]) > 0, run.Log);
+        Assert.True(new FileInfo(run.PathOf("workspace", ".gate", "samples.db")) is { Exists: true, Length: > 0 }, "The answers were not kept.");
+        Assert.Contains(SmallModelServer.Model, run.Summary, StringComparison.Ordinal);
     }
 
     private static void AssertOutputs(ContainerRun run, params (string Name, string Value)[] expected)

@@ -22,12 +22,19 @@ internal sealed partial class ContainerRun : IDisposable
 
     /// <param name="repository">Cloned whole, with its branches.</param>
     /// <param name="checkout">What the workflow has checked out.</param>
+    /// <param name="store">Answers of an earlier run, as a cache restores them; null for none.</param>
     /// <param name="arguments">A command of `gate`; none for `action`.</param>
-    public static async Task<ContainerRun> OfAsync(TestRepository repository, string checkout, object payload, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments)
+    public static async Task<ContainerRun> OfAsync(TestRepository repository, string checkout, string? store, object payload, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments)
     {
         var run = new ContainerRun();
         repository.Git("clone", "-q", "--no-local", repository.Folder, run.PathOf("workspace"));
         repository.Git("-C", run.PathOf("workspace"), "checkout", "-q", checkout);
+        if (store is not null)
+        {
+            Directory.CreateDirectory(run.PathOf("workspace", ".gate"));
+            File.Copy(store, run.PathOf("workspace", ".gate", "samples.db"));
+        }
+
         await File.WriteAllTextAsync(run.PathOf("event.json"), JsonSerializer.Serialize(payload));
         await File.WriteAllLinesAsync(run.PathOf("variables"), variables.Select(variable => $"{variable.Key}={variable.Value}"));
         (run.ExitCode, run.Log) = await ContainerImage.RunAsync("run", [run.folder.FullName, .. arguments]);

@@ -31,7 +31,7 @@ public sealed class ContainerTests
         using var repository = TestRepository.Create();
         repository.Show("night-ferry", "A ferry leaves at night.").Commit();
 
-        using var version = await ContainerRun.OfAsync(repository, "main", new { }, [], "--version");
+        using var version = await ContainerRun.OfAsync(repository, "main", null, new { }, [], "--version");
 
         Assert.Equal((0, "0.0.0-test"), (version.ExitCode, version.Log.Trim()));
     }
@@ -45,7 +45,7 @@ public sealed class ContainerTests
         repository.Git("checkout", "-q", "-b", "edit");
         repository.Show("night-ferry", "Don't miss the must-see event of the year!!!").Commit();
 
-        using var inside = await ContainerRun.OfAsync(repository, "edit", new { }, TrustTheWorkspace, "check", "--base", "origin/main", "--head", "origin/edit", "--format", "json");
+        using var inside = await ContainerRun.OfAsync(repository, "edit", null, new { }, TrustTheWorkspace, "check", "--base", "origin/main", "--head", "origin/edit", "--format", "json");
         var outside = await GateRun.In(repository, "check", "--base", "main", "--head", "edit", "--format", "json");
 
         Assert.Equal(outside.ExitCode, inside.ExitCode);
