@@ -20,7 +20,7 @@ public sealed class ContainerActionTests
           judges:
             - {votes: 1, rationale: none}
         model:
-          max-output-tokens: 100
+          max-output-tokens: 400
           timeout: 600
           concurrency: {max: 1}
           prices: {prompt: 1, cached: 0.1, completion: 2}
@@ -62,7 +62,7 @@ public sealed class ContainerActionTests
         var told = github.ReviewComments.ToList();
         var body = Assert.Single(github.IssueComments).Body;
         pull.Head = Mend(repository);
-        using var green = await JudgeAllAsync(repository, @base, pull.Head, red.PathOf("workspace", ".gate", "samples.db"), inputs);
+        using var green = await JudgeAllAsync(repository, @base, pull.Head, red.PathOf("workspace", ".gate"), inputs);
 
         Assert.True((red.ExitCode, green.ExitCode) == (1, 0), red.Log + green.Log);
         Assert.Contains(told, comment => comment.Body.Contains("Quintanna", StringComparison.Ordinal));
@@ -145,8 +145,8 @@ public sealed class ContainerActionTests
                 return run;
             }
 
-            store = Path.GetTempFileName();
-            File.Copy(run.PathOf("workspace", ".gate", "samples.db"), store, overwrite: true);
+            store = Directory.CreateTempSubdirectory("gate-store-").FullName;
+            ContainerRun.CopyStore(run.PathOf("workspace", ".gate"), store);
             run.Dispose();
         }
     }

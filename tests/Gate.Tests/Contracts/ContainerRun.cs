@@ -22,7 +22,7 @@ internal sealed partial class ContainerRun : IDisposable
 
     /// <param name="repository">Cloned whole, with its branches.</param>
     /// <param name="checkout">What the workflow has checked out.</param>
-    /// <param name="store">Answers of an earlier run, as a cache restores them; null for none.</param>
+    /// <param name="store">The folder of the store of an earlier run, as a cache restores it; null for none.</param>
     /// <param name="arguments">A command of `gate`; none for `action`.</param>
     public static async Task<ContainerRun> OfAsync(TestRepository repository, string checkout, string? store, object payload, IEnumerable<KeyValuePair<string, string>> variables, params string[] arguments)
     {
@@ -32,13 +32,22 @@ internal sealed partial class ContainerRun : IDisposable
         if (store is not null)
         {
             Directory.CreateDirectory(run.PathOf("workspace", ".gate"));
-            File.Copy(store, run.PathOf("workspace", ".gate", "samples.db"));
+            CopyStore(store, run.PathOf("workspace", ".gate"));
         }
 
         await File.WriteAllTextAsync(run.PathOf("event.json"), JsonSerializer.Serialize(payload));
         await File.WriteAllLinesAsync(run.PathOf("variables"), variables.Select(variable => $"{variable.Key}={variable.Value}"));
         (run.ExitCode, run.Log) = await ContainerImage.RunAsync("run", [run.folder.FullName, .. arguments]);
         return run;
+    }
+
+    /// <summary>The database with what SQLite keeps beside it, as `.gate/samples.db*` names them for a cache.</summary>
+    public static void CopyStore(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "samples.db*"))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
     }
 
     /// <summary>What the step has set, by name.</summary>
