@@ -25,12 +25,12 @@ internal sealed class SqliteSampleStore(string path, TimeSpan rest = default) : 
     /// <summary>Waits until everything is written.</summary>
     public async ValueTask DisposeAsync()
     {
+        // The connection that is closed last puts everything into the one file, and only one that may write can do that.
+        reader.Dispose();
         if (writer.IsValueCreated)
         {
             await writer.Value.DisposeAsync();
         }
-
-        reader.Dispose();
     }
 
     private IReadOnlyList<StoredReply> Unpack(IReadOnlyList<ReplyRow> rows) => [.. rows.Select(row => row.Unpack() ?? throw StoreFaults.Damaged(path))];

@@ -39,6 +39,18 @@ public sealed class SqliteSampleStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_was_closed_is_one_file_which_a_cache_can_carry()
+    {
+        await using (var store = new SqliteSampleStore(Place))
+        {
+            await store.AppendAsync(Key(1), Reply(), stop);
+            await store.ReadAsync(Key(1), stop);
+        }
+
+        Assert.Equal([Place], Directory.GetFiles(Path.GetDirectoryName(Place)!));
+    }
+
+    [Fact]
     public async Task A_writer_that_rests_between_commits_tells_of_a_reply_only_when_others_can_read_it()
     {
         await using var store = new SqliteSampleStore(Place, TimeSpan.FromMilliseconds(5));
