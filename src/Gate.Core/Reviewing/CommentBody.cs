@@ -28,7 +28,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
         var room = page.Left - (2 * (fixes.Length + waivers.Length));
         page.AddSection(
             "",
-            [.. findings.Select((finding, i) => (Func<string>)(() => (i > 0 ? "---\n\n" : "") + Brief(finding)))],
+            [.. findings.GroupBy(finding => (finding.Rule, finding.Synopsis)).SelectMany((same, i) => Briefs([.. same], isFirst: i == 0))],
             room * 2 / 3,
             count => $"---\n\n{ReviewMarkdown.Number(count)} more of this place {(count == 1 ? "is" : "are")} in the summary.\n\n");
         page.Add(fixes);
@@ -46,23 +46,33 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
         page.Add(waivers);
     }
 
-    private static string Brief(ReviewFinding finding)
+    // What one rule finds in one text has one heading, and one piece of advice.
+    private static IEnumerable<Func<string>> Briefs(IReadOnlyList<ReviewFinding> same, bool isFirst)
     {
-        var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
-        var quotation = finding.Quotation.Length == 0 ? "" : $"> {ReviewMarkdown.Opening(finding.Quotation, LongestQuotation)}\n\n";
-        var rule = ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link);
-        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")} · {rule}\n\n"
-            + $"{ReviewMarkdown.Opening(finding.Message, LongestMessage)}\n\n"
-            + quotation
-            + Advice(finding);
+        for (var i = 0; i < same.Count; i++)
+        {
+            var (before, words, after) = (i == 0 ? (isFirst ? "" : "---\n\n") + Heading(same[0]) : "", same[i], i == same.Count - 1 ? Advice(same) : "");
+            yield return () => before + Words(words) + after;
+        }
     }
 
-    private static string Advice(ReviewFinding finding) => finding switch
+    private static string Heading(ReviewFinding finding)
     {
-        { Fix.Length: > 0 } => $"**Fix:** {ReviewMarkdown.Text(finding.Fix, LongestQuotation)}\n\n",
-        { HowToFix.Length: > 0 } => $"**How to fix it:** {ReviewMarkdown.Text(finding.HowToFix, LongestMessage)}\n\n",
-        _ => "",
-    };
+        var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
+        var rule = ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link);
+        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")} · {rule}\n\n";
+    }
+
+    private static string Advice(IReadOnlyList<ReviewFinding> same) => same[0].HowToFix.Length > 0 && same.Any(finding => finding.Fix is not { Length: > 0 })
+        ? $"**How to fix it:** {ReviewMarkdown.Text(same[0].HowToFix, LongestMessage)}\n\n"
+        : "";
+
+    private static string Words(ReviewFinding finding)
+    {
+        var quotation = finding.Quotation.Length == 0 ? "" : $"> {ReviewMarkdown.Opening(finding.Quotation, LongestQuotation)}\n\n";
+        var fix = finding.Fix is { Length: > 0 } ? $"**Fix:** {ReviewMarkdown.Text(finding.Fix, LongestQuotation)}\n\n" : "";
+        return $"{ReviewMarkdown.Opening(finding.Message, LongestMessage)}\n\n{quotation}{fix}";
+    }
 
     private string Reasons(ReviewFinding finding)
     {
