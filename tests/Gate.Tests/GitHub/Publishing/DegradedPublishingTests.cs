@@ -63,7 +63,7 @@ public sealed class DegradedPublishingTests
     [Fact]
     public async Task A_GitHub_that_never_answers_changes_no_verdict()
     {
-        await using var studio = new Studio();
+        await using var studio = new Studio { Speed = 200 };
         studio.Repository.Show("ferry", "A calm crossing.");
         studio.Push();
         studio.GitHub.Fail(FakeFault.BadGateway, times: 1000);
@@ -143,8 +143,9 @@ public sealed class DegradedPublishingTests
         await using var studio = new Studio();
         studio.Repository.Show("ferry", "A badword crossing.").Show("choir", "A badword in a lift.");
         studio.Push();
+        studio.Workspace.PullRequest(studio.Pull.Base, studio.Pull.Head);
 
-        var runs = await Task.WhenAll(studio.RunAsync("--reports", "one"), studio.RunAsync("--reports", "two"), studio.RunAsync("--reports", "three"));
+        var runs = await Task.WhenAll(studio.StartAsync("--reports", "one"), studio.StartAsync("--reports", "two"), studio.StartAsync("--reports", "three"));
 
         Assert.All(runs, run => Assert.Equal(1, run.ExitCode));
         Assert.Equal(2, studio.Open.Count);

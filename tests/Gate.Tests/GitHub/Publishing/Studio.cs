@@ -43,6 +43,9 @@ internal sealed class Studio : IAsyncDisposable
 
     public FakeGitHub GitHub { get; }
 
+    /// <summary>How much faster than the real clock waiting goes; what has a limit of 30 seconds has that much less of it.</summary>
+    public int Speed { get; init; } = 10;
+
     /// <summary>True where a test has too many runs to tell of each.</summary>
     public bool IsSilent { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed class Studio : IAsyncDisposable
     /// <summary>A run with the event that the workspace has now.</summary>
     public async Task<GateRun> StartAsync(params string[] options)
     {
-        var run = await GateRun.At(new ScaledTime(100), Repository.Folder, workspace.Variables, ["action", .. options]);
+        var run = await GateRun.At(new ScaledTime(Speed), Repository.Folder, workspace.Variables, ["action", .. options]);
         (IsSilent ? null : TestContext.Current.TestOutputHelper)?.WriteLine($"{run.Output}{run.Error}exit code {run.ExitCode}");
         return run;
     }
