@@ -50,10 +50,12 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
         }
 
         log.Say(now.IsOpen
-            ? $"Pull request {number} has a newer commit than the one that was judged ({now.Head[..9]}, not {head[..9]}), so nothing is posted; the run of that commit does."
+            ? $"Pull request {number} has a newer commit than the one that was judged ({Short(now.Head)}, not {Short(head)}), so nothing is posted; the run of that commit does."
             : $"Pull request {number} is closed, so nothing is posted.");
         return true;
     }
+
+    private static string Short(string commit) => commit.Length > 9 ? commit[..9] : commit;
 
     private async Task<bool> CommentAsync(int number, Review review, CancellationToken cancellation)
     {
