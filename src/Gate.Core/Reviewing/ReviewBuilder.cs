@@ -26,17 +26,20 @@ public static class ReviewBuilder
             Cost = summary.Use is { } use ? Cut(use) : null,
             Splits = summary.Splits is { } splits ? Cut(splits) : null,
             Ledger = summary.Ledger.Equation,
-            Notices = ReviewLimits.Cut(summary.Notices.Select(Cut)),
-            PolicyChanges = ReviewLimits.Cut(context.PolicyChanges.Select(Cut)),
+            Notices = ReviewLimits.Cut(summary.Notices.Where(notice => !IsToldBetter(notice, result.Run)).Select(Cut)),
+            PolicyChanges = ReviewLimits.Cut(result.Run.PolicyChanges.Select(Cut)),
             Criteria = [.. summary.Criteria.Where(count => count.IsJudged).Select(Of)],
             Rows = ReviewLimits.Cut(result.Synopses.Where(synopsis => synopsis.Worst != Verdict.Pass).Select(Of)),
             Findings = ReviewLimits.Cut(findings.Of(finding => finding.Fails)),
             Warnings = ReviewLimits.Cut(findings.Of(finding => finding is { Acceptance: null, Severity: Severity.Warning })),
             Questions = ReviewLimits.Cut(result.Synopses.SelectMany(synopsis => Questions(synopsis, summary))),
-            Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem, context))),
-            Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem, context))),
+            Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem))),
+            Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem))),
         };
     }
+
+    // What changed is listed line by line.
+    private static bool IsToldBetter(string notice, RunDescription run) => run.PolicyChanges.Count > 0 && notice.StartsWith(RunDescription.PolicyNotice, StringComparison.Ordinal);
 
     private static ReviewCriterion Of(CriterionCount count) => new(count.Criterion, count.Pass, count.Review, count.Inconclusive, count.Fail);
 
@@ -63,7 +66,7 @@ public static class ReviewBuilder
         RunSummary.Heading(entry),
         Cut(RunSummary.Reason(entry)));
 
-    private static ReviewProblem Of(Problem problem, ReviewContext context)
+    private static ReviewProblem Of(Problem problem)
     {
         var (path, line) = (problem.Location.Path, problem.Location.Start.Line);
         return new(problem.Id, ReviewFindings.Plain(path), line, Cut(problem.Message), Cut(problem.Remedy));

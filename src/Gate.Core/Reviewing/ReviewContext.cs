@@ -15,9 +15,6 @@ public sealed record ReviewContext
     /// <summary>What the pull request shows, by the path at head within the repository.</summary>
     public IReadOnlyDictionary<string, FileDiff> Files { get; init; } = new Dictionary<string, FileDiff>();
 
-    /// <summary>What changed in rules, prompts and settings, line by line.</summary>
-    public IReadOnlyList<string> PolicyChanges { get; init; } = [];
-
     /// <summary>Where the pages of the built-in rules can be read, with the closing slash; null where that is not known.</summary>
     public Uri? RulePages { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record RunDescription
     /// <summary>The model that judged; `builtin` when none did and only text rules ran.</summary>
     public string Model { get; init; } = Builtin;
 
+    /// <summary>How the notice begins that a range changes rules, settings or waivers.</summary>
+    public const string PolicyNotice = "This change edits the gate itself";
+
     /// <summary>Cells of the shows that the change touches whose keys did not change.</summary>
     public int UnaffectedCells { get; init; }
 

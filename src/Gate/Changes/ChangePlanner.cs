@@ -154,7 +154,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     private GatePolicy? CheckProposal(GatePolicy policy, List<string> changed, string from)
     {
         var names = string.Join(", ", changed.Take(5)) + (changed.Count > 5 ? $" and {changed.Count - 5} more" : "");
-        notices.Add($"This change edits the gate itself ({names}). It is judged by the rules, settings and waivers of the base; `gate check --rules-from head` tries the new ones.");
+        notices.Add($"{RunDescription.PolicyNotice} ({names}). It is judged by the rules, settings and waivers of the base; `gate check --rules-from head` tries the new ones.");
         var proposed = new PolicyReader(range.Head, repository.Prefix).Read(problems) with { Model = policy.Model, Judges = policy.Judges };
 
         // What the base has changed since this branch was cut is not this change's doing.

@@ -128,7 +128,6 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
         Project = review.Change.Prefix,
         PullRequest = review.PullRequest,
         Files = review.Diffs.ToDictionary(diff => diff.Path, StringComparer.Ordinal),
-        PolicyChanges = review.Change.Result.Run.PolicyChanges,
         RulePages = Workplace.RulePages,
     });
 
