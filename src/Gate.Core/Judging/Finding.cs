@@ -34,6 +34,9 @@ public sealed record Finding
     /// <summary>Hash of rule, synopsis, normalised words and ordinal among equals; never of a line. The same finding after a rebase has the same one.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>True when the same rule found the same words in this synopsis before the change already. Of a model's findings nobody knows.</summary>
+    public bool WasThere { get; init; }
+
     /// <summary>Who said that it is accepted; null when nobody did.</summary>
     public Acceptance? Acceptance { get; init; }
 

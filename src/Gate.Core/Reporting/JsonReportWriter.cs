@@ -140,6 +140,11 @@ public sealed class JsonReportWriter : IReportWriter
         json.Object("span", () => WriteSpan(json, finding.Span));
         json.Object("location", () => WriteLocation(json, finding.Location));
         json.Text("fingerprint", finding.Fingerprint);
+        if (finding.WasThere)
+        {
+            json.Json.WriteBoolean("wasThere", true);
+        }
+
         if (finding.Fix is { } fix)
         {
             json.Object("fix", () =>

@@ -35,7 +35,7 @@ internal sealed class MarkdownFindings(GateResult result, BoundedMarkdown page)
         var line = FindingLine.Of(finding, Context);
         var sign = finding.Severity == Severity.Error ? "❌" : "⚠️";
         var block = $"#### {sign} {MarkdownReportWriter.Id(finding.Synopsis)}: {MarkdownText.EscapeShort(rule?.Manifest.Title ?? "", Context)}\n\n"
-            + $"{Wording.Of(finding.Severity)} {finding.RuleId} ({Wording.Of(finding.Criterion)}{Wording.Votes(finding.Votes)}) {MarkdownReportWriter.Place(finding.Location)}\n\n"
+            + $"{Wording.Of(finding.Severity)} {finding.RuleId} ({Wording.Of(finding.Criterion)}{Wording.Votes(finding.Votes)}{(finding.WasThere ? $", {Wording.WasThere}" : "")}) {MarkdownReportWriter.Place(finding.Location)}\n\n"
             + $"> {MarkdownText.Escape(line.Before)}<ins><b>{MarkdownText.Escape(line.Marked)}</b></ins>{MarkdownText.Escape(line.After)}\n\n"
             + $"- **What:** {MarkdownText.EscapeShort(finding.Message, LongestMessage)}\n";
         return block + Advice(synopsis, finding, rule) + "\n";

@@ -11,6 +11,9 @@ internal static class Wording
 {
     public const int LongestQuotation = 80;
 
+    /// <summary>Of a finding that the change did not bring.</summary>
+    public const string WasThere = "there before this change";
+
     public static string Of(Criterion criterion) => criterion switch
     {
         Criterion.Tone => "tone",

@@ -28,7 +28,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
         var room = page.Left - (2 * (fixes.Length + waivers.Length));
         page.AddSection(
             "",
-            [.. findings.GroupBy(finding => (finding.Rule, finding.Synopsis)).SelectMany((same, i) => Briefs([.. same], isFirst: i == 0))],
+            [.. findings.GroupBy(finding => (finding.Rule, finding.Synopsis, finding.WasThere)).SelectMany((same, i) => Briefs([.. same], isFirst: i == 0))],
             room * 2 / 3,
             count => $"---\n\n{ReviewMarkdown.Number(count)} more of this place {(count == 1 ? "is" : "are")} in the summary.\n\n");
         page.Add(fixes);
@@ -60,7 +60,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     {
         var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
         var rule = ReviewMarkdown.Link($"{MarkdownText.Escape(finding.Rule)} {ReviewMarkdown.Text(finding.Title, 120)}", finding.Link);
-        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")} · {rule}\n\n";
+        return $"**{ReviewMarkdown.Capital(finding.Criterion)}: {Wording.Of(Verdict.Fail)}** · {ReviewMarkdown.Code(finding.Synopsis)}{(votes.Length > 0 ? $" · {votes}" : "")}{(finding.WasThere ? $" · {Wording.WasThere}" : "")} · {rule}\n\n";
     }
 
     private static string Advice(IReadOnlyList<ReviewFinding> same) => same[0].HowToFix.Length > 0 && same.Any(finding => finding.Fix is not { Length: > 0 })

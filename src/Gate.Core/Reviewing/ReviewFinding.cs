@@ -48,6 +48,9 @@ public sealed record ReviewFinding
     /// <summary>True for a vote that one answer decided.</summary>
     public bool IsNarrow { get; init; }
 
+    /// <summary>True when the same rule found the same words before the change already.</summary>
+    public bool WasThere { get; init; }
+
     /// <summary>Why the rule is there, and how such a text is mended, from the rule's page.</summary>
     public string Why { get; init; } = "";
 

@@ -44,6 +44,7 @@ internal sealed class ReviewFindings(GateResult result, ReviewContext context)
             Message = Text(finding.Message),
             Reasoning = Reasoning(finding),
             Votes = finding.Votes?.ToString(),
+            WasThere = finding.WasThere,
             IsNarrow = finding.Votes is { IsNarrow: true },
             Why = Text(rule?.Page.Why ?? ""),
             HowToFix = Text(rule?.Page.HowToFix ?? ""),

@@ -50,8 +50,10 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
             page.Add($"{ReviewMarkdown.Number(news.Fixed)} {(news.Fixed == 1 ? "finding" : "findings")} fixed since the last push.\n\n");
         }
 
-        var fresh = review.Findings.Where(news.IsNew).ToList();
-        var old = review.Findings.Where(finding => !news.IsNew(finding)).ToList();
+        // What the change brought comes before what it found there.
+        var findings = review.Findings.OrderBy(finding => finding.WasThere).ToList();
+        var fresh = findings.Where(news.IsNew).ToList();
+        var old = findings.Where(finding => !news.IsNew(finding)).ToList();
         var before = page.Left;
         AddList("### New since the last push\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
         AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
@@ -59,7 +61,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private string Line(ReviewFinding finding)
     {
-        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
+        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
         if (state.Comments.TryGetValue(finding.Fingerprint, out var url) && ReviewMarkdown.IsPlain(url))
         {
             return $"{words} → {ReviewMarkdown.Link("comment", url)}\n";

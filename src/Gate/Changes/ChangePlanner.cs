@@ -15,6 +15,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
+    private Func<IEnumerable<Cell>>? asBefore;
     private IReadOnlyList<string> changesOfPolicy = [];
 
     /// <exception cref="UsageException">The policy cannot be used, or there is no catalogue.</exception>
@@ -103,8 +104,9 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             problems.AddRange(Reader(range.Head, policy, layout).MissingTables());
         }
 
+        asBefore = () => Reader(repository.Tree(from), policy, layout).ReadTouched(changes, []).SelectMany(show => CellsOf(show, policy));
         return Planner.Compare(
-            Reader(repository.Tree(from), policy, layout).ReadTouched(changes, []).SelectMany(show => CellsOf(show, policy)),
+            asBefore(),
             Reader(range.Head, policy, layout).ReadTouched(changes, problems).SelectMany(show => CellsOf(show, policy)));
     }
 

@@ -8,4 +8,8 @@ namespace Gate.Changes;
 /// <param name="Problems">Input that could not be read, changed settings that cannot be used, a baseline that grew.</param>
 /// <param name="IsWholeCatalogue">True when everything is judged, so that an acceptance that names nothing is known to be unused.</param>
 internal sealed record PlannedRun(
-    RunDescription Run, GatePolicy Policy, Plan Plan, IReadOnlyList<Problem> Problems, bool IsWholeCatalogue);
+    RunDescription Run, GatePolicy Policy, Plan Plan, IReadOnlyList<Problem> Problems, bool IsWholeCatalogue)
+{
+    /// <summary>Reads the cells of the shows that the change touches as they were before it; null where that is not known.</summary>
+    public Func<IEnumerable<Cell>>? Before { get; init; }
+}

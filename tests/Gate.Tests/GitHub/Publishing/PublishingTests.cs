@@ -186,4 +186,22 @@ public sealed class PublishingTests
         Assert.Contains("New", studio.Summary.Body, StringComparison.Ordinal);
         Assert.Contains("Still open", studio.Summary.Body, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task A_fault_that_was_there_before_the_change_is_told_as_such_and_after_what_the_change_brought()
+    {
+        await using var studio = new Studio();
+        studio.Repository.Git("checkout", "-q", "main");
+        studio.Repository.Show("ferry", "A badword crossing.").Commit();
+        studio.Repository.Git("checkout", "-q", "change");
+        studio.Repository.Git("merge", "-q", "main");
+        studio.Repository.Show("ferry", "A badword crossing, and another badword.").Show("zoo", "A badword in a zoo.");
+
+        await studio.Push().RunAsync();
+
+        var lines = studio.Summary.Body.Split('\n').Where(line => line.StartsWith("- **tone**", StringComparison.Ordinal)).ToList();
+        Assert.Equal([false, false, true], lines.Select(line => line.Contains("there before this change", StringComparison.Ordinal)));
+        Assert.Contains("ferry/short", lines[2], StringComparison.Ordinal);
+        Assert.Contains("there before this change", studio.Open.Single(comment => comment.Place!.Path.Contains("ferry", StringComparison.Ordinal)).Body, StringComparison.Ordinal);
+    }
 }
