@@ -40,7 +40,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             Notices = notices,
             PolicyChanges = changesOfPolicy,
         };
-        return new(run, policy, plan, [.. problems.Distinct()], range.From is null && range.Shows.Count == 0);
+        return new(run, policy, plan, [.. problems.Distinct()], range.From is null && range.Shows.Count == 0) { Before = asBefore };
     }
 
     private GatePolicy ReadPolicy(ISourceTree tree)

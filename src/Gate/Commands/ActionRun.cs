@@ -43,8 +43,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         }
 
         using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
-        var rules = new PolicyReader(repository.Tree(repository.ResolveCommit(RangeRequest.DefaultHead) ?? throw new UsageException("Nothing is checked out.", "Put actions/checkout before the gate.")), repository.Prefix).Read([]).Rules;
-        await publisher.ReplyAsync(comment, settings, id => rules.Find(id) is not null, repository.Prefix, cancellation);
+        await publisher.ReplyAsync(comment, settings, WaivableProject.Of(repository), cancellation);
         return Done();
     }
 

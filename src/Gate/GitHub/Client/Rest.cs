@@ -27,7 +27,8 @@ internal sealed class Rest(Sender sender, string root)
         {
             var request = Read(address, task);
             var answer = await sender.SendAsync(request, cancellation);
-            all.AddRange(Parse(request, answer, type));
+            var items = Parse(request, answer, type);
+            all.AddRange(items.All(item => item is not null) ? items : throw Diagnosis.OfAnswer(request, "an entry of the list is null"));
             length += answer.Body.Length;
             if (answer.Next is not { } next)
             {

@@ -15,6 +15,23 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
     /// <summary>Writes the review's file, where one is wanted, and tells the pull request, where there is one. Whatever becomes of it is said in the log and changes no verdict.</summary>
     public async Task PublishAsync(ActionReview review, CancellationToken cancellation)
     {
+        try
+        {
+            await PublishOrSayWhyNotAsync(review, cancellation);
+        }
+        catch (UsageException refused)
+        {
+            log.Say($"gate: The pull request could not be told: {refused.Message} {refused.Remedy} The verdict stands.");
+        }
+        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
+        {
+            // The verdict is made. An error of ours in telling it must not look like another one.
+            log.Say($"gate: The pull request could not be told, by an error in gate itself: {unexpected.GetType().Name}: {unexpected.Message} The verdict stands; please report this.");
+        }
+    }
+
+    private async Task PublishOrSayWhyNotAsync(ActionReview review, CancellationToken cancellation)
+    {
         var written = Build(review);
         if (review.Settings.ReviewFile is { } file)
         {
@@ -27,14 +44,7 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
             return;
         }
 
-        try
-        {
-            await TellAsync(written, review.Settings, cancellation);
-        }
-        catch (UsageException refused)
-        {
-            log.Say($"gate: The pull request could not be told: {refused.Message} {refused.Remedy} The verdict stands.");
-        }
+        await TellAsync(written, review.Settings, cancellation);
     }
 
     /// <returns>False when the pull request could not be told, although there is one.</returns>
@@ -83,8 +93,7 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
     }
 
     /// <summary>Answers a comment that begins with `/gate`; others are none of ours.</summary>
-    /// <param name="isRule">True for the ID of a rule that is in force.</param>
-    public async Task ReplyAsync(GitHubEvent.Comment comment, ActionSettings settings, Func<string, bool> isRule, string project, CancellationToken cancellation)
+    public async Task ReplyAsync(GitHubEvent.Comment comment, ActionSettings settings, WaivableProject project, CancellationToken cancellation)
     {
         if (settings.Token is null)
         {
@@ -95,7 +104,7 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
         using var github = Workplace.Open(context, settings, log);
         try
         {
-            await new WaiveReply(github, isRule, new(log.Say)).AnswerAsync(comment, project, cancellation);
+            await new WaiveReply(github, project, new(log.Say)).AnswerAsync(comment, cancellation);
         }
         catch (GitHubException failed)
         {

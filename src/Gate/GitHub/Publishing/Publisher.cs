@@ -93,7 +93,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
     private async Task CloseAsync(int number, IReadOnlyList<CommentClosing> closings, CancellationToken cancellation)
     {
-        var threads = settings.ResolveThreads && closings.Any(closing => closing.IsFixed) ? await github.ThreadsAsync(number, cancellation) : new Dictionary<long, ReviewThread>();
+        var threads = settings.ResolveThreads && closings.Any(closing => closing.IsFixed) ? await ThreadsAsync(number, cancellation) : new Dictionary<long, ReviewThread>();
         foreach (var closing in closings)
         {
             // Hidden first: what is edited already would not be closed again, should hiding fail.
@@ -111,6 +111,19 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
 
                 await github.EditReviewCommentAsync(closing.Comment.Id, closing.Body, cancellation);
             });
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<long, ReviewThread>> ThreadsAsync(int number, CancellationToken cancellation)
+    {
+        try
+        {
+            return await github.ThreadsAsync(number, cancellation);
+        }
+        catch (GitHubException failed)
+        {
+            log.Degrade("The conversations could not be read", failed, "None is resolved; the comments are closed all the same.");
+            return new Dictionary<long, ReviewThread>();
         }
     }
 

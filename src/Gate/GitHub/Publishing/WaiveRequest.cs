@@ -24,15 +24,17 @@ internal sealed partial record WaiveRequest(string Rule, string? Synopsis, strin
 
     /// <summary>The request with the synopsis that is meant, if that can be told.</summary>
     /// <param name="answered">The marker of the comment that is replied to; null for a comment on its own.</param>
-    public WaiveRequest In(CommentMarker? answered) => answered switch
+    /// <param name="isShow">True for the ID of a show of the catalogue.</param>
+    public WaiveRequest In(CommentMarker? answered, Func<string, bool> isShow)
     {
-        null => this,
-        _ when Synopsis is { } named && answered.Synopses.Contains(named) => this,
+        if (answered is null || (Synopsis is { } named && (answered.Synopses.Contains(named) || isShow(named.Split('/')[0]))))
+        {
+            return this;
+        }
 
-        // What looks like a name is the beginning of the reason: "and/or is meant".
-        { Synopses: [var only] } => new(Rule, only, Synopsis is null ? Reason : $"{Synopsis} {Reason}"),
-        _ => Synopsis is null ? this : new(Rule, null, $"{Synopsis} {Reason}"),
-    };
+        // What only looks like a name is the beginning of the reason: "and/or is meant".
+        return new(Rule, answered.Synopses is [var only] ? only : null, Synopsis is null ? Reason : $"{Synopsis} {Reason}");
+    }
 
     [GeneratedRegex(@"\A\s*/gate(?:\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();

@@ -32,6 +32,26 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task A_list_with_nothing_in_the_place_of_an_entry_is_no_list()
+    {
+        using var client = ScriptedHandler.Of(new HttpResponseMessage { Content = new StringContent("""[null]""") }).Connect();
+
+        var failed = await Assert.ThrowsAsync<GitHubException>(() => client.IssueCommentsAsync(7, TestContext.Current.CancellationToken));
+
+        Assert.Equal(GitHubFailure.Unavailable, failed.Failure);
+    }
+
+    [Fact]
+    public async Task A_pull_request_without_commits_is_no_answer()
+    {
+        using var client = ScriptedHandler.Of(new HttpResponseMessage { Content = new StringContent("""{"number":7,"state":"open"}""") }).Connect();
+
+        var failed = await Assert.ThrowsAsync<GitHubException>(() => client.PullRequestAsync(7, TestContext.Current.CancellationToken));
+
+        Assert.Contains("names no commits", failed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_pages_of_threads_are_read()
     {
         await using var github = FakeGitHub.Start();

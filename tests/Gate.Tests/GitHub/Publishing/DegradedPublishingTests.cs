@@ -74,6 +74,22 @@ public sealed class DegradedPublishingTests
         Assert.Contains("The verdict stands", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/pulls/7")]
+    [InlineData("/comments")]
+    public async Task Answers_that_are_no_answers_change_no_verdict(string part)
+    {
+        await using var studio = new Studio { Speed = 200 };
+        studio.Repository.Show("ferry", "A calm crossing.");
+        studio.Push();
+        studio.GitHub.Fail(FakeFault.Nonsense, "GET", part, times: 1000);
+
+        var run = await studio.RunAsync();
+
+        Assert.Equal((0, "passed"), (run.ExitCode, studio.Workspace.Outputs["verdict"]));
+        Assert.Contains("The verdict stands", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task When_reviews_are_forbidden_the_summary_says_what_they_would_have_said()
     {

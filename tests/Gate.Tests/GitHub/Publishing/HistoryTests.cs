@@ -1,5 +1,6 @@
 using Gate.Core.Reviewing;
 using Gate.Tests.Testing;
+using Gate.Tests.Testing.GitHub;
 using Xunit;
 
 namespace Gate.Tests.GitHub.Publishing;
@@ -18,8 +19,10 @@ public sealed class HistoryTests
     {
         var life = new LivingPullRequest(seed);
         await using var studio = new Studio(repository: life.Repository) { IsSilent = true };
+        var deleted = new HashSet<string>(StringComparer.Ordinal);
         for (var push = 1; push <= Pushes; push++)
         {
+            deleted.UnionWith(life.Talk(studio));
             life.Push();
             (studio.Pull.Head, studio.Pull.Base) = (life.Head, life.Base);
             var run = await studio.RunAsync();
@@ -28,11 +31,11 @@ public sealed class HistoryTests
 
             var story = $"seed {seed}\n{life}\n{run.Output}{run.Error}";
             Assert.True(writes == studio.Writes && run.ExitCode == again.ExitCode, $"A second run wrote something.\n{story}\n{again.Output}{again.Error}");
-            await CheckAsync(studio, life, run, story);
+            await CheckAsync(studio, life, run, deleted, story);
         }
     }
 
-    private static async Task CheckAsync(Studio studio, LivingPullRequest life, GateRun run, string story)
+    private static async Task CheckAsync(Studio studio, LivingPullRequest life, GateRun run, HashSet<string> deleted, string story)
     {
         // From nothing: another program run, on a GitHub that has heard nothing.
         var fresh = await GateRun.In(life.Repository.Folder, new Dictionary<string, string>(StringComparer.Ordinal), "check", "--base", life.Base, "--head", life.Head, "--format", "json");
@@ -45,12 +48,26 @@ public sealed class HistoryTests
         Assert.True(told.DistinctBy(pair => pair.fingerprint).Count() == told.Count, $"Something is told twice.\n{story}");
         Assert.True(told.All(pair => faults.ContainsKey(pair.fingerprint)), $"Something is told that is mended.\n{story}");
         AssertSummary(studio, faults.Keys, told.Select(pair => pair.fingerprint), story);
-        foreach (var (fingerprint, comment) in told.Where(pair => pair.comment.Place is { Lines: not null }))
+        AssertOnLines(studio, life, faults, [.. told.Select(pair => pair.fingerprint).Concat(deleted)], story);
+        // One that somebody answered stays where it is, also when its line is no longer shown.
+        foreach (var (fingerprint, comment) in told.Where(pair => pair.comment.Place is { Lines: not null } && !studio.GitHub.Comments.Any(other => other.ReplyTo == pair.comment.Id)))
         {
             Assert.True(studio.GitHub.LineOf(comment) is { } line && line >= faults[fingerprint].GetProperty("startLine").GetInt32(), $"{comment.Place} is not where the fault is.\n{story}");
         }
 
         Assert.DoesNotContain(studio.GitHub.Requests, request => request.Status == 422);
+    }
+
+    // What the server's own diff shows is told there, unless a person took it away.
+    private static void AssertOnLines(Studio studio, LivingPullRequest life, Dictionary<string, System.Text.Json.JsonElement> faults, HashSet<string> known, string story)
+    {
+        var diffs = new GitDiffs(life.Repository.Folder);
+        foreach (var (fingerprint, place) in faults.Where(fault => !known.Contains(fault.Key)))
+        {
+            var line = place.GetProperty("startLine").GetInt32();
+            var hunks = diffs.Hunks(studio.Pull, life.Head, place.GetProperty("path").GetString()!) ?? [];
+            Assert.False(hunks.Any(hunk => hunk.Start <= line && line <= hunk.End), $"{fingerprint} at {place} is told on no line.\n{story}");
+        }
     }
 
     private static void AssertSummary(Studio studio, IEnumerable<string> faults, IEnumerable<string> told, string story)

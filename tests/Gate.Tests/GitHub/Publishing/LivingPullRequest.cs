@@ -66,6 +66,28 @@ internal sealed class LivingPullRequest
         story.AppendLine("push");
     }
 
+    /// <summary>People answer a comment of ours, or delete one.</summary>
+    /// <returns>The findings of what they deleted.</returns>
+    public IEnumerable<string> Talk(Studio studio)
+    {
+        if (studio.Open.Count == 0 || random.Next(3) > 0)
+        {
+            return [];
+        }
+
+        var comment = studio.Open[random.Next(studio.Open.Count)];
+        if (random.Next(2) == 0)
+        {
+            Tell($"reply to {comment.Place}");
+            studio.GitHub.Reply(comment, "ada", "Is that so?");
+            return [];
+        }
+
+        Tell($"delete the comment on {comment.Place}");
+        studio.GitHub.Delete(comment);
+        return Studio.Marker(comment)!.Fingerprints;
+    }
+
     private void Edit()
     {
         var show = shows.Keys.ElementAt(random.Next(shows.Count));

@@ -47,7 +47,7 @@ public sealed class WaiveReplyTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/gate waive SYN9001 because", "please name")]
+    [InlineData("/gate waive SYN9001 because", "please name it")]
     [InlineData("/gate waive SYN9001", "could not read")]
     [InlineData("/gate dance", "could not read")]
     [InlineData("/gate waive SYN7777 ferry/short because", "SYN7777")]
@@ -99,6 +99,33 @@ public sealed class WaiveReplyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_reply_that_names_another_synopsis_is_about_that_one()
+    {
+        await studio.RunAsync();
+        studio.Repository.Git("checkout", "-q", "main");
+        var asked = studio.GitHub.Reply(studio.Open.Single(), "ada", "/gate waive SYN9001 choir/short because it is its name");
+
+        await ReplyAsync(asked);
+
+        Assert.Contains("synopsis: \"choir/short\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+        Assert.Contains("reason: \"because it is its name\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_to_a_comment_of_another_project_is_left_to_that_one()
+    {
+        await studio.RunAsync();
+        var told = studio.Open.Single();
+        told.Body = told.Body.Replace("\"project\":\"\"", "\"project\":\"films/\"", StringComparison.Ordinal);
+        var asked = studio.GitHub.Reply(told, "ada", "/gate waive SYN9001 because");
+
+        var run = await ReplyAsync(asked);
+
+        Assert.Same(asked, studio.GitHub.Comments[^1]);
+        Assert.Contains("of the project films/", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_marker_of_somebody_else_tells_no_synopsis()
     {
         await studio.RunAsync();
@@ -108,7 +135,7 @@ public sealed class WaiveReplyTests : IAsyncDisposable
 
         await ReplyAsync(asked, inReplyTo: forged.Id);
 
-        Assert.Contains("please name", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+        Assert.Contains("please name it", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => studio.DisposeAsync();
