@@ -26,7 +26,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         page.Add($"## {Sign(result.Outcome)} {MarkdownText.Escape(summary.Verdict)}\n\n");
         foreach (var notice in summary.Notices.Take(MostNotices))
         {
-            page.Add($"> ⚠️ {MarkdownText.EscapeShort(notice, LongestText)}\n\n");
+            page.Add($"> ⚠️ {MarkdownText.EscapeShort(notice, LongestExplanation)}\n\n");
         }
 
         page.Add($"{Run(summary)}\n\n");

@@ -65,6 +65,8 @@ internal sealed class RunSummary
     {
         RunDescription.Builtin => "No language model judged: text rules only.",
         var model when result.Ledger.All(entry => entry.Cell.Judge is null) => $"{InertText.Line(model)} is configured, but no judge had anything to do: text rules only.",
+        var model when result.Ledger.All(entry => entry.Cell.Judge is null || entry.Judgment is null or Judgment.Faulted or Judgment.Settled) =>
+            $"{InertText.Line(model)} is configured, but there is no answer of it: text rules only.",
         var model => $"Judged by {InertText.Line(model)}.",
     };
 

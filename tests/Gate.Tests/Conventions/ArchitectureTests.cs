@@ -14,11 +14,8 @@ public sealed partial class ArchitectureTests
 
     private static readonly string[] Outside = ["System.Net.Http", "System.Console", "System.Diagnostics.Process", "System.IO.FileSystem", "System.Net.Sockets"];
 
-    /// <summary>
-    /// Where every exception is caught: the runner, because a rule may be anybody's; the edge of the program, because an error must not look like a verdict; and where a verdict is told, because
-    /// telling must not change it.
-    /// </summary>
-    private static readonly string[] CatchesEverything = ["src/Gate.Core/Running/TextRuleRunner.cs", "src/Gate/Commands/GateProgram.cs", "src/Gate/GitHub/Publishing/GitHubPublisher.cs"];
+    /// <summary>Where every exception is caught: the runner, because a rule may be anybody's; and the edge of the program, because an error must not look like a verdict.</summary>
+    private static readonly string[] CatchesEverything = ["src/Gate.Core/Running/TextRuleRunner.cs", "src/Gate/Commands/GateProgram.cs"];
 
     private static readonly IReadOnlyList<string> Code = [.. SourceFiles.All("src", ".cs")];
 
