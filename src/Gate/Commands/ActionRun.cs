@@ -122,6 +122,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
             WorkspacePath.RefuseLinks(settings.Workspace, path);
         }
 
+        WorkspacePath.RefuseLinksIn(settings.Workspace, Path.Combine(settings.Workspace, settings.Reports));
         var targets = reports.Select(report => new ReportTarget(report.Writer, settings.ReportPath(report.Name))).ToList();
         ReportTarget.Prepare(targets);
         return targets;
@@ -129,7 +130,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
 
     private TraceFolder OpenTraces(string folder)
     {
-        WorkspacePath.RefuseLinks(settings.Workspace, Path.GetFullPath(folder, settings.Workspace));
+        WorkspacePath.RefuseLinksIn(settings.Workspace, Path.GetFullPath(folder, settings.Workspace));
         return TraceFolder.Open(folder, context);
     }
 

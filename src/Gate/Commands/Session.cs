@@ -53,10 +53,10 @@ internal sealed class Session : IDisposable
     public string StoreFile(string? named, ProgramContext context)
     {
         var path = named is null ? StorePath.Find(null, Directory, context.WorkingDirectory) : Path.GetFullPath(named, context.WorkingDirectory);
-        var within = Path.GetRelativePath(Directory, path).Replace('\\', '/');
+        var within = Path.GetRelativePath(repository.Top, path).Replace('\\', '/');
         if (!Path.IsPathRooted(within) && within.Split('/')[0] != ".." && StorePath.Beside.Select(suffix => within + suffix).FirstOrDefault(repository.Tracks) is { } tracked)
         {
-            throw new UsageException($"{Prefix}{tracked} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {Prefix}{tracked}` and add it to .gitignore; a cache carries the store from run to run.");
+            throw new UsageException($"{tracked} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {tracked}` and add it to .gitignore; a cache carries the store from run to run.");
         }
 
         return path;

@@ -17,6 +17,11 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
         "GIT_ICASE_PATHSPECS", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     ];
 
+    private static readonly string[] SecretEndings = ["_KEY", "_TOKEN", "_SECRET", "_PASSWORD"];
+
+    // A folder that a commit filled with `HEAD`, `objects` and `config` is no repository of ours, and what its settings name is not run.
+    private static readonly (string Key, string Value)[] Settled = [("safe.bareRepository", "explicit"), ("core.fsmonitor", "false"), ("core.hooksPath", "/dev/null")];
+
     public string Directory => directory;
 
     public IReadOnlyList<string> Trusted => trusted;
@@ -41,7 +46,7 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var name in Misleading)
+        foreach (var name in Misleading.Concat(start.Environment.Keys.Where(IsSecret)).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -50,7 +55,7 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        Trust(start.Environment);
+        Settle(start.Environment);
         try
         {
             return Process.Start(start) ?? throw new GitException("Git could not be started.", "Try `git --version`.");
@@ -121,22 +126,25 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
     }
 
     // What is configured this way already stays.
-    private void Trust(IDictionary<string, string?> environment)
+    // Settings of the environment are stronger than those of any file; what is there already is kept.
+    private void Settle(IDictionary<string, string?> environment)
     {
         const string count = "GIT_CONFIG_COUNT";
-        if (trusted.Count == 0 || !int.TryParse(environment.TryGetValue(count, out var said) && said is { Length: > 0 } ? said : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var before))
+        var first = int.TryParse(environment.TryGetValue(count, out var said) ? said : null, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : 0;
+        var settings = Settled.Concat(trusted.Select(folder => (Key: "safe.directory", Value: folder))).ToList();
+        foreach (var (i, (key, value)) in settings.Index())
         {
-            return;
+            environment[$"GIT_CONFIG_KEY_{first + i}"] = key;
+            environment[$"GIT_CONFIG_VALUE_{first + i}"] = value;
         }
 
-        foreach (var (i, folder) in trusted.Index())
-        {
-            environment[$"GIT_CONFIG_KEY_{before + i}"] = "safe.directory";
-            environment[$"GIT_CONFIG_VALUE_{before + i}"] = folder;
-        }
-
-        environment[count] = (before + trusted.Count).ToString(CultureInfo.InvariantCulture);
+        environment[count] = (first + settings.Count).ToString(CultureInfo.InvariantCulture);
     }
+
+    // Git needs none of them, and whatever git might be led to run must not have them. On a person's own machine a token may be what a partial clone fetches with.
+    private bool IsSecret(string name) =>
+        name.StartsWith("INPUT_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ACTIONS_", StringComparison.OrdinalIgnoreCase)
+        || name == "GATE_API_KEY" || (trusted.Count > 0 && SecretEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 
     private static GitException Failure(ReadOnlySpan<string> arguments, int code, string errors)
     {

@@ -103,16 +103,20 @@ internal sealed class GitRepository : IDisposable
     /// <summary>What a pull request from one commit to another shows of some files.</summary>
     /// <param name="paths">At the head, relative to the repository.</param>
     public IReadOnlyList<FileDiff> Hunks(string @base, string head, IReadOnlyCollection<string> paths) =>
-        new HunkReader(new GitCommand(Below(git.Directory, Prefix, ""), git.Trusted), @base, head).Read(paths);
+        new HunkReader(AtTop(), @base, head).Read(paths);
+
+    /// <summary>The top folder of the repository on disk.</summary>
+    public string Top => Below(git.Directory, Prefix, "");
 
     /// <summary>True for a path that is in the index or in the commit that is checked out, or that lies in a submodule or behind a link that is.</summary>
+    /// <param name="path">From the top of the repository.</param>
     public bool Tracks(string path)
     {
         var parts = path.Split('/');
         var places = Enumerable.Range(1, parts.Length).Select(count => string.Join('/', parts.Take(count))).ToList();
 
         // A folder is listed by what is in it, never by its own name: a parent that has an entry is a submodule, a link or a file.
-        return git.ReadPieces(["ls-files", "-z", "--cached", .. GitPaths.Of(places)]).Any(places.Contains) || blobs.Find($"HEAD:{Prefix}{path}") is not null;
+        return AtTop().ReadPieces(["ls-files", "-z", "--cached", .. GitPaths.Of(places)]).Any(places.Contains) || blobs.Find($"HEAD:{path}") is not null;
     }
 
     public void Dispose() => blobs.Dispose();
@@ -142,6 +146,8 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
+    private GitCommand AtTop() => new(Top, git.Trusted);
+
     private static (string Prefix, bool IsShallow) Describe(string directory, IReadOnlyList<string> trusted)
     {
         try
@@ -154,6 +160,11 @@ internal sealed class GitRepository : IDisposable
         catch (GitException failed) when (failed.Message.Contains("not a git repository", StringComparison.Ordinal))
         {
             throw new UsageException($"{directory} is not in a git repository.", "Run `gate` inside a clone, or name one with --directory.");
+        }
+        catch (GitException failed) when (failed.Message.Contains("safe.bareRepository", StringComparison.Ordinal))
+        {
+            throw new UsageException($"{directory} holds files that make it look like a git repository of its own (HEAD, objects, refs), so git would not read the one around it.",
+                "If a commit brought them, look at it closely: it may mean to decide what is judged. Remove the files.");
         }
         catch (GitException failed) when (failed.Message.Contains("dubious ownership", StringComparison.Ordinal))
         {

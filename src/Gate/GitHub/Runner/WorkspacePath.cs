@@ -6,6 +6,9 @@ internal static class WorkspacePath
     private const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
     private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    // Links are listed, and not gone into.
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <exception cref="UsageException">The path, or a folder on the way to it, is a link.</exception>
     public static void RefuseLinks(string workspace, string path)
     {
@@ -18,6 +21,17 @@ internal static class WorkspacePath
         }
     }
 
+    /// <exception cref="UsageException">Something in the folder is a link: whoever collects it, or changes its mode, would follow.</exception>
+    public static void RefuseLinksIn(string workspace, string folder)
+    {
+        RefuseLinks(workspace, folder);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder, "*", Everything).FirstOrDefault(IsLink) is { } link)
+        {
+            throw new UsageException($"{Path.GetRelativePath(workspace, link)} is a symbolic link in a folder that this run writes into. A commit may have brought it, to have files elsewhere changed or published.",
+                "Remove the link, or name another folder.");
+        }
+    }
+
     /// <summary>Lets later steps of the workflow, which run as another user, change and delete what a container has made as root.</summary>
     /// <param name="path">A file or a folder with what it holds; it need not be there.</param>
     public static void Share(string path)
@@ -27,14 +41,17 @@ internal static class WorkspacePath
             return;
         }
 
-        foreach (var file in Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : [])
+        // Setting a mode follows links.
+        foreach (var file in (Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : []).Where(file => !IsLink(file)))
         {
             File.SetUnixFileMode(file, ForAll);
         }
 
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) && !IsLink(path))
         {
             File.SetUnixFileMode(path, ForAll | Enter);
         }
     }
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 }
