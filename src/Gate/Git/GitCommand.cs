@@ -30,7 +30,9 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
     /// <exception cref="GitException">Git is not installed.</exception>
     public Process Start(params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git")
+        // A bare name would first be looked for where the program was started: in the action, among the files of the pull request.
+        var program = GitProgram.Find(Environment.GetEnvironmentVariable("PATH")) ?? throw new GitException("Git is not on the PATH.", "Install git, or put the folder that it lies in on the PATH, with its full path.");
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = directory,
             UseShellExecute = false,
@@ -125,7 +127,6 @@ internal sealed class GitCommand(string directory, IReadOnlyList<string> trusted
         }
     }
 
-    // What is configured this way already stays.
     // Settings of the environment are stronger than those of any file; what is there already is kept.
     private void Settle(IDictionary<string, string?> environment)
     {
