@@ -53,8 +53,7 @@ internal sealed class Session : IDisposable
     public string StoreFile(string? named, ProgramContext context)
     {
         var path = named is null ? StorePath.Find(null, Directory, context.WorkingDirectory) : Path.GetFullPath(named, context.WorkingDirectory);
-        var within = Path.GetRelativePath(repository.Top, path).Replace('\\', '/');
-        if (!Path.IsPathRooted(within) && within.Split('/')[0] != ".." && StorePath.Beside.Select(suffix => within + suffix).FirstOrDefault(repository.Tracks) is { } tracked)
+        if (StorePath.Beside.SelectMany(suffix => Names(path + suffix)).FirstOrDefault(repository.Tracks) is { } tracked)
         {
             throw new UsageException($"{tracked} is tracked by git, so whoever wrote a commit could have written its answers.", $"Run `git rm --cached {tracked}` and add it to .gitignore; a cache carries the store from run to run.");
         }
@@ -63,4 +62,11 @@ internal sealed class Session : IDisposable
     }
 
     public void Dispose() => repository.Dispose();
+
+    // As it is written, for a link on the way that a commit brought; and where it leads, for a link that leads back into the repository.
+    private IEnumerable<string> Names(string path)
+    {
+        var written = Path.GetRelativePath(repository.Top, path).Replace('\\', '/');
+        return new[] { Path.IsPathRooted(written) || written.Split('/')[0] == ".." ? null : written, repository.Within(path) }.OfType<string>();
+    }
 }

@@ -47,6 +47,7 @@ internal sealed class GitRepository : IDisposable
 
         trusted ??= [];
         var (prefix, isShallow) = Describe(start, trusted);
+        RefuseLinks(start, prefix);
         if (directory is not null)
         {
             return new(new GitCommand(start, trusted), prefix, isShallow, startPrefix: null);
@@ -119,6 +120,18 @@ internal sealed class GitRepository : IDisposable
         return AtTop().ReadPieces(["ls-files", "-z", "--cached", .. GitPaths.Of(places)]).Any(places.Contains) || blobs.Find($"HEAD:{path}") is not null;
     }
 
+    /// <summary>A file in the index that is the given one, or lies in the given folder; null when there is none.</summary>
+    /// <param name="path">From the top of the repository.</param>
+    public string? FirstTrackedIn(string path) => AtTop().ReadPieces(["ls-files", "-z", "--cached", .. GitPaths.Of([path])]).FirstOrDefault();
+
+    /// <summary>A place on disk as a path from the top of the repository, links to both followed; null when it lies outside.</summary>
+    /// <param name="path">A full path.</param>
+    public string? Within(string path)
+    {
+        var within = Path.GetRelativePath(RealPath.Of(Top), RealPath.Of(path)).Replace('\\', '/');
+        return Path.IsPathRooted(within) || within.Split('/')[0] == ".." ? null : within;
+    }
+
     public void Dispose() => blobs.Dispose();
 
     // New files, and those that git was told not to look at (assume-unchanged, skip-worktree) although they are there: lower case and S.
@@ -150,6 +163,11 @@ internal sealed class GitRepository : IDisposable
 
     private static (string Prefix, bool IsShallow) Describe(string directory, IReadOnlyList<string> trusted)
     {
+        if (GitFolders.FindBare(directory) is { } bare)
+        {
+            throw Bare(bare);
+        }
+
         try
         {
             // The prefix comes last and may hold anything, line breaks as well.
@@ -163,14 +181,30 @@ internal sealed class GitRepository : IDisposable
         }
         catch (GitException failed) when (failed.Message.Contains("safe.bareRepository", StringComparison.Ordinal))
         {
-            throw new UsageException($"{directory} holds files that make it look like a git repository of its own (HEAD, objects, refs), so git would not read the one around it.",
-                "If a commit brought them, look at it closely: it may mean to decide what is judged. Remove the files.");
+            throw Bare(directory);
         }
         catch (GitException failed) when (failed.Message.Contains("dubious ownership", StringComparison.Ordinal))
         {
             throw new UsageException($"{directory} belongs to another user, and git refuses to read it.", $"If you trust it: `git config --global --add safe.directory {directory}`.");
         }
     }
+
+    // Git sees where a link leads: a commit that puts one in the place of a folder would have another folder judged, by its rules.
+    private static void RefuseLinks(string start, string prefix)
+    {
+        var top = Below(start, prefix, "");
+        for (var folder = start; folder.Length > top.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (new DirectoryInfo(folder).LinkTarget is { } target)
+            {
+                throw new UsageException($"{folder} is a symbolic link to {target}, so another folder would be judged than the one that was named.", "Name the folder itself; if a commit brought the link, look at it closely.");
+            }
+        }
+    }
+
+    private static UsageException Bare(string directory) =>
+        new($"{directory} is a git repository without a work tree, or holds files that make it look like a git repository of its own (HEAD, objects, refs), so git would not read the one around it.",
+            "If a commit brought these files, look at it closely: it may mean to decide what is judged; remove them. `git worktree add` gives a bare repository a work tree.");
 
     // The prefix tells how many folders lie between the start and the top.
     private static string Below(string start, string prefix, string folder) =>
