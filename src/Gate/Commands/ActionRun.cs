@@ -24,6 +24,11 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
     /// <exception cref="UsageException">The event, the range or the settings cannot be used.</exception>
     public async Task<ActionOutcome> RunAsync(CancellationToken cancellation)
     {
+        if (settings.Range.Directory is { } directory)
+        {
+            WorkspacePath.RefuseLinks(settings.Workspace, Path.GetFullPath(directory, settings.Workspace));
+        }
+
         log.Say($"gate {GateProgram.Version} on the event {happened.Name}{(happened.Number is { } number ? $", pull request {number}" : "")}.");
         return happened switch
         {
@@ -99,7 +104,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         telemetry?.Complete(change.Result);
         Tell(change, targets);
         await publisher.PublishAsync(new(pullRequest, settings, change, ReadDiffs(change)), cancellation);
-        ShareFiles(change);
+        ShareFiles(change, targets);
         return new((int)change.Result.Outcome, change.Result) { Reports = settings.Reports, ReviewFile = WrittenReview(), PullRequest = pullRequest };
     }
 
@@ -122,15 +127,29 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
             WorkspacePath.RefuseLinks(settings.Workspace, path);
         }
 
-        WorkspacePath.RefuseLinksIn(settings.Workspace, Path.Combine(settings.Workspace, settings.Reports));
+        WorkspacePath.RefuseLinksIn(settings.Workspace, ReportFolder);
+        RefuseTracked();
         var targets = reports.Select(report => new ReportTarget(report.Writer, settings.ReportPath(report.Name))).ToList();
         ReportTarget.Prepare(targets);
         return targets;
     }
 
+    private string ReportFolder => Path.Combine(settings.Workspace, settings.Reports);
+
+    private string? TracePath => settings.Trace is { } folder ? Path.GetFullPath(folder, settings.Workspace) : null;
+
+    private void RefuseTracked()
+    {
+        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        foreach (var path in new[] { ReportFolder, settings.ReviewFile, TracePath }.OfType<string>())
+        {
+            WorkspacePath.RefuseTracked(repository, path);
+        }
+    }
+
     private TraceFolder OpenTraces(string folder)
     {
-        WorkspacePath.RefuseLinksIn(settings.Workspace, Path.GetFullPath(folder, settings.Workspace));
+        WorkspacePath.RefuseLinksIn(settings.Workspace, TracePath!);
         return TraceFolder.Open(folder, context);
     }
 
@@ -167,13 +186,18 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         ? Path.GetRelativePath(settings.Workspace, file).Replace('\\', '/') is var within && !within.StartsWith("../", StringComparison.Ordinal) ? within : file
         : null;
 
-    private void ShareFiles(JudgedChange change)
+    // Nothing but what this run wrote.
+    private void ShareFiles(JudgedChange change, IReadOnlyList<ReportTarget> targets)
     {
         try
         {
-            foreach (var path in new[] { Path.Combine(settings.Workspace, settings.Reports), settings.ReviewFile, settings.Trace is { } trace ? Path.GetFullPath(trace, settings.Workspace) : null, Store(change) }.OfType<string>())
+            string?[] written =
+            [
+                ReportFolder, .. targets.Select(target => target.Path), settings.ReviewFile, TracePath, .. TracePath is { } traces ? Directory.EnumerateFiles(traces) : [], change.Model is null ? null : Store(change),
+            ];
+            foreach (var path in written.OfType<string>())
             {
-                WorkspacePath.Share(path);
+                WorkspacePath.Share(settings.Workspace, path);
             }
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)

@@ -1,3 +1,5 @@
+using Gate.Git;
+
 namespace Gate.GitHub.Runner;
 
 /// <summary>Keeps what we write where it was meant to go: what a commit brought into the workspace may be links that lead out of it.</summary>
@@ -12,12 +14,19 @@ internal static class WorkspacePath
     /// <exception cref="UsageException">The path, or a folder on the way to it, is a link.</exception>
     public static void RefuseLinks(string workspace, string path)
     {
-        for (var place = path; place.Length > workspace.Length && place.StartsWith(workspace, StringComparison.Ordinal); place = Path.GetDirectoryName(place)!)
+        if (FindLink(workspace, path) is { } link)
         {
-            if (new FileInfo(place).LinkTarget is not null)
-            {
-                throw new UsageException($"{Path.GetRelativePath(workspace, place)} is a symbolic link, and nothing is written through links that a commit may have brought.", "Remove the link, or name another place.");
-            }
+            throw new UsageException($"{Path.GetRelativePath(workspace, link)} is a symbolic link, and links that a commit may have brought are not followed.", "Remove the link, or name another place.");
+        }
+    }
+
+    /// <exception cref="UsageException">A commit brought the file, or one in the folder: it would be collected as ours, and stay if this run wrote none.</exception>
+    public static void RefuseTracked(GitRepository repository, string path)
+    {
+        if (repository.Within(path) is { } within && repository.FirstTrackedIn(within) is { } tracked)
+        {
+            throw new UsageException($"{tracked} is tracked by git and lies where this run writes: whoever wrote a commit could pass it off as a report.",
+                $"Run `git rm --cached {tracked}` and add it to .gitignore, or name another place.");
         }
     }
 
@@ -33,24 +42,36 @@ internal static class WorkspacePath
     }
 
     /// <summary>Lets later steps of the workflow, which run as another user, change and delete what a container has made as root.</summary>
-    /// <param name="path">A file or a folder with what it holds; it need not be there.</param>
-    public static void Share(string path)
+    /// <param name="path">A file, or a folder without what it holds; it need not be there.</param>
+    public static void Share(string workspace, string path)
     {
-        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        // Setting a mode follows links.
+        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess || FindLink(workspace, path) is not null || IsLink(path))
         {
             return;
         }
 
-        // Setting a mode follows links.
-        foreach (var file in (Directory.Exists(path) ? Directory.EnumerateFiles(path) : File.Exists(path) ? [path] : []).Where(file => !IsLink(file)))
-        {
-            File.SetUnixFileMode(file, ForAll);
-        }
-
-        if (Directory.Exists(path) && !IsLink(path))
+        if (Directory.Exists(path))
         {
             File.SetUnixFileMode(path, ForAll | Enter);
         }
+        else if (File.Exists(path))
+        {
+            File.SetUnixFileMode(path, ForAll);
+        }
+    }
+
+    private static string? FindLink(string workspace, string path)
+    {
+        for (var place = path; place.Length > workspace.Length && place.StartsWith(workspace, StringComparison.Ordinal); place = Path.GetDirectoryName(place)!)
+        {
+            if (IsLink(place))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;

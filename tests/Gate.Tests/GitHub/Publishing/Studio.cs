@@ -15,6 +15,9 @@ internal sealed class Studio : IAsyncDisposable
     public Studio(FakeToken? token = null, TestRepository? repository = null)
     {
         workspace = new(repository);
+
+        // Tests commit everything that is there; what a run wrote is nothing that anybody commits.
+        Repository.Write(".git/info/exclude", "gate-reports/\n");
         if (repository is null)
         {
             Repository.Show("ferry", "A quiet crossing.").Show("choir", "A choir in a lift.").Commit();

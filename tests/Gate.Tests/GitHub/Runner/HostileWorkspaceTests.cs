@@ -98,6 +98,109 @@ public sealed class HostileWorkspaceTests : IDisposable
         AssertMode(victim);
     }
 
+    [Theory]
+    [InlineData("films/HEAD", "films/commondir")]
+    [InlineData("films/HEAD", "films/objects", "films/refs")]
+    public async Task Files_that_an_old_git_would_take_for_a_repository_are_refused_as_well(params string[] planted)
+    {
+        var @base = Project("A quiet crossing.");
+        foreach (var path in planted)
+        {
+            Repository.Write(path, "");
+        }
+
+        var head = Repository.Write("films/catalog/ferry/synopses.md", "## short\n\nA badword crossing.\n").Commit();
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("look like a git repository of its own", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("decoy")]
+    [InlineData(".")]
+    public async Task A_link_in_the_place_of_the_project_has_no_other_folder_judged(string target)
+    {
+        var @base = Project("A quiet crossing.");
+        Directory.Move(Repository.PathOf("films"), Repository.PathOf("decoy"));
+        File.Delete(Repository.PathOf("decoy/catalog/ferry/synopses.md"));
+        File.CreateSymbolicLink(Repository.PathOf("films"), target);
+        var head = Repository.Commit();
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("films is a symbolic link", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_a_commit_brought_is_refused_when_a_link_from_outside_leads_to_it()
+    {
+        var @base = Project("A quiet crossing.");
+        var head = Repository.Write("forged.db", "not looked at").Write("films/catalog/ferry/synopses.md", "## short\n\nA badword crossing.\n").Commit();
+        var link = Path.Combine(outside, "workspace");
+        File.CreateSymbolicLink(link, Repository.Folder);
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films", "--store", Path.Combine(link, "forged.db"), "--model-endpoint", "http://127.0.0.1:9/v1", "--model-name", "m");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("forged.db is tracked by git", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gate-reports/notes.txt")]
+    [InlineData("gate-reports/deep/er/notes.txt")]
+    [InlineData("gate-reports/report.json")]
+    [InlineData("told/review.json")]
+    [InlineData("traces/0001.json")]
+    public async Task Files_that_a_commit_put_where_the_run_writes_are_not_passed_off_as_its_own(string path)
+    {
+        var @base = Project("A quiet crossing.");
+        var head = Repository.Write(path, "{}").Commit();
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films", "--review-file", "told/review.json", "--trace", "traces");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{path} is tracked by git", run.Error, StringComparison.Ordinal);
+        Assert.Equal("{}", Repository.Read(path));
+    }
+
+    [Theory]
+    [InlineData("films/.gate/samples.db", "")]
+    [InlineData("films/.gate", "samples.db")]
+    public async Task A_link_in_the_place_of_the_store_changes_no_modes_when_no_model_judges(string link, string file)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no modes.");
+        var victim = Path.Combine(outside, file.Length > 0 ? file : "victim");
+        await File.WriteAllTextAsync(victim, "keep", TestContext.Current.CancellationToken);
+        SetMode(victim);
+        var @base = Project("A quiet crossing.");
+        Directory.CreateDirectory(Path.GetDirectoryName(Repository.PathOf(link))!);
+        File.CreateSymbolicLink(Repository.PathOf(link), outside);
+        var head = Repository.Commit();
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films");
+
+        Assert.NotEqual(2, run.ExitCode);
+        AssertMode(victim);
+    }
+
+    [Fact]
+    public async Task Files_that_an_earlier_step_left_beside_the_reports_keep_their_modes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no modes.");
+        var @base = Project("A quiet crossing.");
+        var head = Repository.Write("films/catalog/ferry/synopses.md", "## short\n\nA slow crossing.\n").Commit();
+        Repository.Write("gate-reports/other.txt", "somebody else's");
+        SetMode(Repository.PathOf("gate-reports/other.txt"));
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films");
+
+        Assert.Equal(0, run.ExitCode);
+        AssertMode(Repository.PathOf("gate-reports/other.txt"));
+    }
+
     private static void SetMode(string path)
     {
         if (!OperatingSystem.IsWindows())
