@@ -163,8 +163,8 @@ internal sealed class GitRepository : IDisposable
         }
         catch (GitException failed) when (failed.Message.Contains("safe.bareRepository", StringComparison.Ordinal))
         {
-            throw new UsageException($"{directory} holds files that make it look like a git repository of its own (HEAD, objects, refs), so git would not read the one around it.",
-                "If a commit brought them, look at it closely: it may mean to decide what is judged. Remove the files.");
+            throw new UsageException($"{directory} is a bare git repository, which has no work tree, or holds files (HEAD, objects, refs) that make it look like a git repository of its own.",
+                "Run `gate` in a clone that has a work tree. If a commit brought such files, look at it closely: it may mean to decide what is judged.");
         }
         catch (GitException failed) when (failed.Message.Contains("dubious ownership", StringComparison.Ordinal))
         {
