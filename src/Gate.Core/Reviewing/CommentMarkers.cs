@@ -37,8 +37,7 @@ public static class CommentMarkers
             json.WriteEndObject();
         }
 
-        // The encoder escapes < and >; two hyphens end an HTML comment in some readers.
-        return Opening + Encoding.UTF8.GetString(buffer.ToArray()).Replace("--", @"-\u002D", StringComparison.Ordinal) + Closing;
+        return Opening + WithoutHyphens(Encoding.UTF8.GetString(buffer.ToArray())) + Closing;
     }
 
     /// <summary>The marker of a comment; null when its first line is none.</summary>
@@ -73,7 +72,10 @@ public static class CommentMarkers
         return (isMarked ? (end < 0 ? "" : text[(end + 1)..]) : text).Trim();
     }
 
-    // True when something is left out.
+    // The encoder escapes < and >; two hyphens end an HTML comment in some readers.
+    private static string WithoutHyphens(string json) => json.Replace("--", @"-\u002D", StringComparison.Ordinal);
+
+    // True when something is left out. A list is as long as it is written, because that is how it is read.
     private static bool Write(Utf8JsonWriter json, string name, IReadOnlyList<string> items)
     {
         json.WriteStartArray(name);
@@ -81,7 +83,7 @@ public static class CommentMarkers
         var written = 0;
         foreach (var item in items)
         {
-            room -= item.Length + 3;
+            room -= WithoutHyphens(JsonOutput.Encoder.Encode(item)).Length + 3;
             if (room < 0)
             {
                 break;
