@@ -21,7 +21,7 @@ public static class ReviewBuilder
             Head = result.Run.Head,
             Base = result.Run.Base,
             Outcome = result.Outcome,
-            Verdict = Cut(summary.Verdict),
+            Verdict = Cut(ReviewVerdict.Of(result, summary)),
             Judge = Cut(summary.Judge),
             Cost = summary.Use is { } use ? Cut(use) : null,
             Splits = summary.Splits is { } splits ? Cut(splits) : null,
