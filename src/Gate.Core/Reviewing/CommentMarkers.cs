@@ -14,7 +14,7 @@ public static class CommentMarkers
     private const int LongestList = 7_500;
     private const int LongestText = 600;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 3, AllowDuplicateProperties = false };
-    private static readonly string[] Kinds = ["summary", "finding", "fixed", "moved", "reply"];
+    private static readonly string[] Kinds = ["summary", "finding", "fixed", "moved", "reply", "closed"];
 
     /// <summary>The line, without its line break. Lists that would be too long for a comment are cut, and the marker says so.</summary>
     public static string Format(CommentMarker marker)
@@ -28,6 +28,7 @@ public static class CommentMarkers
             json.WriteString("project", marker.Project);
             json.WriteString("head", marker.Head);
             var isCut = Write(json, "fingerprints", marker.Fingerprints) | Write(json, "synopses", marker.Synopses) | Write(json, "commented", marker.Commented);
+            isCut |= marker.Cells.Count > 0 && Write(json, "cells", marker.Cells);
             isCut |= marker.Earlier is { } earlier && Write(json, "earlier", earlier);
             if (isCut || marker.IsCut)
             {
@@ -116,6 +117,7 @@ public static class CommentMarkers
                 Fingerprints = fingerprints,
                 Synopses = synopses,
                 Commented = commented,
+                Cells = List(json, "cells") ?? [],
                 Earlier = List(json, "earlier"),
                 IsCut = json.TryGetProperty("cut", out _),
             };

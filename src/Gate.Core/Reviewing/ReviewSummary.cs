@@ -63,6 +63,7 @@ public static class ReviewSummary
         Kind = CommentKind.Summary,
         Head = review.Head,
         Fingerprints = news.Fingerprints,
+        Cells = news.Cells,
         Commented = news.Commented,
         Earlier = news.Earlier,
     });
