@@ -88,6 +88,9 @@ internal sealed class GitRepository : IDisposable
     /// <returns>The best common ancestor; null when the two have none here.</returns>
     public string? MergeBase(string one, string other) => one == other ? one : git.TryRead(1, "merge-base", one, other)?.Split('\n')[0].Trim();
 
+    /// <summary>Where this clone came from, as it was written down; null when it does not say.</summary>
+    public string? OriginAddress() => git.TryRead(1, "config", "--get", "remote.origin.url")?.TrimEnd('\n');
+
     public ISourceTree Tree(string commit) => new CommitTree(git, blobs, commit);
 
     public ISourceTree WorkTree() => workTree;
