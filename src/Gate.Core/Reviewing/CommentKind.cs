@@ -17,4 +17,7 @@ public enum CommentKind
 
     /// <summary>An answer to somebody.</summary>
     Reply,
+
+    /// <summary>Findings that fail no more although nobody fixed them: accepted, a warning now, or judged no longer.</summary>
+    Closed,
 }

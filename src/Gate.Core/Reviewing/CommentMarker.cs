@@ -16,6 +16,9 @@ public sealed record CommentMarker
     /// <summary>Of a comment on a place: its findings. Of the summary: all that fail at <see cref="Head"/>.</summary>
     public IReadOnlyList<string> Fingerprints { get; init; } = [];
 
+    /// <summary>For each of the fingerprints, which rule found it where; empty in a marker that does not say.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
     /// <summary>Of a comment on a place: the synopses it speaks of, so that a reply need not name them.</summary>
     public IReadOnlyList<string> Synopses { get; init; } = [];
 

@@ -14,7 +14,7 @@ public static class CommentMarkers
     private const int LongestList = 7_500;
     private const int LongestText = 600;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 3, AllowDuplicateProperties = false };
-    private static readonly string[] Kinds = ["summary", "finding", "fixed", "moved", "reply"];
+    private static readonly string[] Kinds = ["summary", "finding", "fixed", "moved", "reply", "closed"];
 
     /// <summary>The line, without its line break. Lists that would be too long for a comment are cut, and the marker says so.</summary>
     public static string Format(CommentMarker marker)
@@ -28,6 +28,7 @@ public static class CommentMarkers
             json.WriteString("project", marker.Project);
             json.WriteString("head", marker.Head);
             var isCut = Write(json, "fingerprints", marker.Fingerprints) | Write(json, "synopses", marker.Synopses) | Write(json, "commented", marker.Commented);
+            isCut |= marker.Cells.Count > 0 && Write(json, "cells", marker.Cells);
             isCut |= marker.Earlier is { } earlier && Write(json, "earlier", earlier);
             if (isCut || marker.IsCut)
             {
@@ -37,8 +38,7 @@ public static class CommentMarkers
             json.WriteEndObject();
         }
 
-        // The encoder escapes < and >; two hyphens end an HTML comment in some readers.
-        return Opening + Encoding.UTF8.GetString(buffer.ToArray()).Replace("--", @"-\u002D", StringComparison.Ordinal) + Closing;
+        return Opening + WithoutHyphens(Encoding.UTF8.GetString(buffer.ToArray())) + Closing;
     }
 
     /// <summary>The marker of a comment; null when its first line is none.</summary>
@@ -73,7 +73,10 @@ public static class CommentMarkers
         return (isMarked ? (end < 0 ? "" : text[(end + 1)..]) : text).Trim();
     }
 
-    // True when something is left out.
+    // The encoder escapes < and >; two hyphens end an HTML comment in some readers.
+    private static string WithoutHyphens(string json) => json.Replace("--", @"-\u002D", StringComparison.Ordinal);
+
+    // True when something is left out. A list is as long as it is written, because that is how it is read.
     private static bool Write(Utf8JsonWriter json, string name, IReadOnlyList<string> items)
     {
         json.WriteStartArray(name);
@@ -81,7 +84,7 @@ public static class CommentMarkers
         var written = 0;
         foreach (var item in items)
         {
-            room -= item.Length + 3;
+            room -= WithoutHyphens(JsonOutput.Encoder.Encode(item)).Length + 3;
             if (room < 0)
             {
                 break;
@@ -114,6 +117,7 @@ public static class CommentMarkers
                 Fingerprints = fingerprints,
                 Synopses = synopses,
                 Commented = commented,
+                Cells = List(json, "cells") ?? [],
                 Earlier = List(json, "earlier"),
                 IsCut = json.TryGetProperty("cut", out _),
             };

@@ -62,6 +62,7 @@ public static class DraftComments
             Kind = CommentKind.Finding,
             Head = review.Head,
             Fingerprints = [.. findings.Select(finding => finding.Fingerprint)],
+            Cells = [.. findings.Select(finding => MarkedCell.Of(finding.Rule, finding.Synopsis))],
             Synopses = [.. findings.Select(finding => finding.Synopsis).Distinct()],
         };
         return new(findings[0].Path, lines, marker.Fingerprints, CommentBody.Write(marker, lines, findings, explanations));

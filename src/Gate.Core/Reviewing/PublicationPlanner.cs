@@ -18,7 +18,7 @@ public static class PublicationPlanner
     private sealed class Planning(
         Review review, IReadOnlyList<DraftComment> drafts, List<PublishedComment> published, CommentMarker? summary, PublicationOptions options)
     {
-        private readonly HashSet<string> failing = [.. review.Findings.Select(finding => finding.Fingerprint)];
+        private readonly Fates fates = new(review);
         private readonly List<PublishedComment> live = [.. published.Where(comment => comment.Marker.Kind == CommentKind.Finding)];
         private readonly List<CommentEdit> edits = [];
         private readonly List<CommentClosing> closings = [];
@@ -91,27 +91,28 @@ public static class PublicationPlanner
             && draft.Fingerprints.ToHashSet().SetEquals(comment.Marker.Fingerprints)
             && (CommentMarkers.Parse(draft.Body)?.Synopses ?? []).SequenceEqual(comment.Marker.Synopses);
 
-        // What an incomplete run does not speak of may still be there.
+        // What was not judged this time may still be there.
         private bool KeepsWhatWasNotJudged(DraftComment draft, PublishedComment comment) =>
-            review.Outcome == GateOutcome.Incomplete
-            && draft.Fingerprints.All(comment.Marker.Fingerprints.Contains)
-            && comment.Marker.Fingerprints.Except(draft.Fingerprints).ToList() is { Count: > 0 } others && !others.Exists(failing.Contains);
+            draft.Fingerprints.All(comment.Marker.Fingerprints.Contains)
+            && comment.Marker.Fingerprints.Zip(fates.Of(comment.Marker)).Where(pair => !draft.Fingerprints.Contains(pair.First)).Select(pair => pair.Second).ToList() is { Count: > 0 } others
+            && !others.Contains(Fate.Failing) && (review.Outcome == GateOutcome.Incomplete || others.Contains(Fate.Settled));
 
-        // Its findings are gone, or another comment tells them, or they are outside of the diff now.
+        // Its findings are gone, or nobody was asked about them, or another comment tells them, or they are outside of the diff now.
         private void Leave(PublishedComment comment)
         {
-            if (comment.Marker.Fingerprints.Any(failing.Contains))
+            var found = fates.Of(comment.Marker);
+            if (found.Contains(Fate.Failing))
             {
                 var isOnLines = drafts.Any(draft => draft.Fingerprints.Any(comment.Marker.Fingerprints.Contains));
                 closings.Add(ClosedComment.Moved(comment, review, isOnLines));
             }
-            else if (review.Outcome == GateOutcome.Incomplete)
+            else if (review.Outcome == GateOutcome.Incomplete || found.Contains(Fate.Settled))
             {
                 open++;
             }
             else
             {
-                closings.Add(ClosedComment.Fixed(comment, review));
+                closings.Add(ClosedComment.Passed(comment, review, fates));
             }
         }
 

@@ -59,6 +59,21 @@ public sealed record Review
     /// <summary>Findings that fail nothing: told in the summary alone.</summary>
     public IReadOnlyList<ReviewFinding> Warnings { get; init; } = [];
 
+    /// <summary>The fingerprints of suggestions: what is one now does not fail, and is not fixed.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>Findings that somebody accepted.</summary>
+    public IReadOnlyList<ReviewAcceptance> Accepted { get; init; } = [];
+
+    /// <summary>Where nobody was asked, because another rule fails the criterion first.</summary>
+    public IReadOnlyList<ReviewCell> Settled { get; init; } = [];
+
+    /// <summary>The synopses that were judged; null when they are too many to list.</summary>
+    public IReadOnlyList<string>? Synopses { get; init; }
+
+    /// <summary>The rules that judged; null when nobody knows.</summary>
+    public IReadOnlyList<string>? Rules { get; init; }
+
     /// <summary>What a person should look at, and what could not be judged.</summary>
     public IReadOnlyList<ReviewQuestion> Questions { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Gate.Core.Documents;
+using Gate.Core.Judging;
 using Gate.Core.Reporting;
 using Gate.Core.Rules;
 using Gate.Core.Running;
@@ -21,7 +22,7 @@ public static class ReviewBuilder
             Head = result.Run.Head,
             Base = result.Run.Base,
             Outcome = result.Outcome,
-            Verdict = Cut(summary.Verdict),
+            Verdict = Cut(ReviewVerdict.Of(result, summary)),
             Judge = Cut(summary.Judge),
             Cost = summary.Use is { } use ? Cut(use) : null,
             Splits = summary.Splits is { } splits ? Cut(splits) : null,
@@ -32,6 +33,11 @@ public static class ReviewBuilder
             Rows = ReviewLimits.Cut(result.Synopses.Where(synopsis => synopsis.Worst != Verdict.Pass).Select(Of)),
             Findings = ReviewLimits.Cut(findings.Of(finding => finding.Fails)),
             Warnings = ReviewLimits.Cut(findings.Of(finding => finding is { Acceptance: null, Severity: Severity.Warning })),
+            Suggestions = ReviewLimits.Cut(Of(result, finding => finding is { Acceptance: null, Severity: Severity.Suggestion }).Select(finding => finding.Fingerprint).Distinct()),
+            Accepted = [.. Of(result, finding => finding.Acceptance is not null).DistinctBy(finding => finding.Fingerprint).OrderBy(finding => finding.Acceptance!.Kind).Select(Accepted).Take(ReviewLimits.Acceptances)],
+            Settled = ReviewLimits.Cut(result.Ledger.Where(entry => entry.Judgment is Judgment.Settled).Select(entry => new ReviewCell(entry.Cell.Rule.Id, Name(entry.Cell.Synopsis.Id.ToString())))),
+            Synopses = result.Synopses.Count > ReviewLimits.Items ? null : [.. result.Synopses.Select(synopsis => Name(synopsis.Synopsis.Id.ToString())).Distinct()],
+            Rules = [.. result.Ledger.Select(entry => entry.Cell.Rule.Id).Distinct().Take(ReviewLimits.Items)],
             Questions = ReviewLimits.Cut(result.Synopses.SelectMany(synopsis => Questions(synopsis, summary))),
             Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem))),
             Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem))),
@@ -65,6 +71,11 @@ public static class ReviewBuilder
         RunSummary.IsGap(entry),
         RunSummary.Heading(entry),
         Cut(RunSummary.Reason(entry)));
+
+    private static IEnumerable<Finding> Of(GateResult result, Func<Finding, bool> isMeant) => result.Synopses.SelectMany(synopsis => synopsis.Findings).Where(isMeant);
+
+    private static ReviewAcceptance Accepted(Finding finding) =>
+        new(finding.Fingerprint, finding.RuleId, Name(finding.Synopsis.ToString()), finding.Acceptance!.Kind, Name(finding.Acceptance.Reason));
 
     private static ReviewProblem Of(Problem problem)
     {

@@ -19,6 +19,11 @@ internal sealed class ReviewCheck(string name)
         Each("rows", review.Rows, CheckRow);
         Each("findings", review.Findings, new ReviewFindingCheck(this, review.Project).Check);
         Each("warnings", review.Warnings, new ReviewFindingCheck(this, review.Project).Check);
+        Each("suggestions", review.Suggestions, (at, text) => Expect(IsHex(text, 16, 64), at, "the fingerprint is none"));
+        Each("accepted", review.Accepted, CheckAcceptance, ReviewLimits.Acceptances);
+        Each("settled", review.Settled, (at, cell) => CheckCell(at, cell.Rule, cell.Synopsis));
+        Each("synopses", review.Synopses ?? [], (at, text) => Text(at, text, ReviewLimits.Name));
+        Each("rules", review.Rules ?? [], (at, text) => Expect(IsRule(text), at, "the rule is no rule's ID"));
         Each("questions", review.Questions, CheckQuestion);
         Each("problems", review.Problems, CheckProblem);
         Each("remarks", review.Remarks, CheckProblem);
@@ -71,10 +76,22 @@ internal sealed class ReviewCheck(string name)
         Text(at, row.Explanation);
     }
 
+    private void CheckAcceptance(string at, ReviewAcceptance accepted)
+    {
+        Expect(IsHex(accepted.Fingerprint, 16, 64), at, "the fingerprint is none");
+        CheckCell(at, accepted.Rule, accepted.Synopsis);
+        Text(at, accepted.Reason, ReviewLimits.Name);
+    }
+
+    private void CheckCell(string at, string rule, string synopsis)
+    {
+        Expect(IsRule(rule), at, "the rule is no rule's ID");
+        Text(at, synopsis, ReviewLimits.Name);
+    }
+
     private void CheckQuestion(string at, ReviewQuestion question)
     {
-        Expect(IsRule(question.Rule), at, "the rule is no rule's ID");
-        Text(at, question.Synopsis, ReviewLimits.Name);
+        CheckCell(at, question.Rule, question.Synopsis);
         Text(at, question.ShowTitle, ReviewLimits.Name);
         Text(at, question.Title, ReviewLimits.Name);
         Text(at, question.Heading, ReviewLimits.Name);
@@ -91,10 +108,10 @@ internal sealed class ReviewCheck(string name)
         Text(at, problem.Remedy);
     }
 
-    private void Each<T>(string list, IReadOnlyList<T> items, Action<string, T> check)
+    private void Each<T>(string list, IReadOnlyList<T> items, Action<string, T> check, int most = ReviewLimits.Items)
     {
-        Expect(items.Count <= ReviewLimits.Items, list, $"it has more than {ReviewLimits.Items} entries");
-        foreach (var (i, item) in items.Take(ReviewLimits.Items).Index())
+        Expect(items.Count <= most, list, $"it has more than {most} entries");
+        foreach (var (i, item) in items.Take(most).Index())
         {
             var at = $"{list}[{i}]";
             Expect(item is not null, at, "it is null");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Core.Verdicts;
 
@@ -14,6 +15,6 @@ namespace Gate.Core.Reviewing;
     WriteIndented = true,
     NewLine = "\n",
     MaxDepth = 8,
-    Converters = [typeof(ReviewWord<Criterion>), typeof(ReviewWord<Severity>), typeof(ReviewWord<Verdict>), typeof(ReviewWord<GateOutcome>)])]
+    Converters = [typeof(ReviewWord<Criterion>), typeof(ReviewWord<Severity>), typeof(ReviewWord<Verdict>), typeof(ReviewWord<GateOutcome>), typeof(ReviewWord<AcceptanceKind>)])]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

@@ -10,6 +10,7 @@ internal static class ReviewLimits
     public const int Reasoning = 20_000;
     public const int Lines = 10_000;
     public const int Items = 20_000;
+    public const int Acceptances = 5_000;
     public const int Line = 10_000_000;
 
     /// <summary>In bytes: GitHub takes 65,536 characters.</summary>

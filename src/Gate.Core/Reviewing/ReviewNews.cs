@@ -10,14 +10,22 @@ internal sealed class ReviewNews
     public ReviewNews(Review review, SummaryState state)
     {
         var previous = state.Previous is { IsCut: false } whole ? whole : null;
-        Earlier = previous is null ? null : previous.Head == review.Head ? previous.Earlier : previous.Fingerprints;
-        earlier = Earlier?.ToHashSet();
-        var failing = review.Findings.Select(finding => finding.Fingerprint).Distinct().ToList();
+        var cells = (previous is null ? [] : MarkedCell.In(previous)).Concat(review.Findings.Select(finding => (finding.Fingerprint, MarkedCell.Of(finding.Rule, finding.Synopsis))))
+            .GroupBy(pair => pair.Item1).ToDictionary(same => same.Key, same => same.Last().Item2);
+        var fates = new Fates(review);
         var isComplete = review.Outcome != GateOutcome.Incomplete;
-        Fixed = isComplete && earlier is not null ? earlier.Except(failing).Count() : 0;
+        var before = (previous is null ? null : previous.Head == review.Head ? previous.Earlier : previous.Fingerprints)?.Distinct()
+            .Select(fingerprint => (Fingerprint: fingerprint, Fate: fates.Of(fingerprint, cells.GetValueOrDefault(fingerprint)))).ToList();
+
+        // A second run at this commit has forgotten what fails no more for another reason, and so cannot call it fixed.
+        Earlier = before is null ? null : [.. before.Where(pair => !isComplete || pair.Fate is Fate.Failing or Fate.Settled or Fate.Fixed).Select(pair => pair.Fingerprint)];
+        earlier = Earlier?.ToHashSet();
+        Fixed = isComplete ? (before ?? []).Count(pair => pair.Fate == Fate.Fixed) : 0;
 
         // What was not judged this time is not forgotten, so that it is not news next time.
-        Fingerprints = isComplete ? failing : [.. failing.Union(Earlier ?? []).Distinct()];
+        var unjudged = (before ?? []).Where(pair => !isComplete || pair.Fate == Fate.Settled).Select(pair => pair.Fingerprint);
+        Fingerprints = [.. review.Findings.Select(finding => finding.Fingerprint).Union(unjudged)];
+        Cells = [.. Fingerprints.Select(fingerprint => cells.GetValueOrDefault(fingerprint, ""))];
         var commented = state.Comments.Keys.Order(StringComparer.Ordinal).Union(state.Previous?.Commented ?? []);
         Commented = [.. Fingerprints.Intersect(commented)];
     }
@@ -25,10 +33,13 @@ internal sealed class ReviewNews
     /// <summary>Null on the first run, or when nobody knows any more.</summary>
     public IReadOnlyList<string>? Earlier { get; }
 
-    /// <summary>How many findings of the push before are gone.</summary>
+    /// <summary>How many findings of the push before are gone because their texts were mended.</summary>
     public int Fixed { get; }
 
     public IReadOnlyList<string> Fingerprints { get; }
+
+    /// <summary>Which rule found each of them where; empty texts where nobody knows.</summary>
+    public IReadOnlyList<string> Cells { get; }
 
     public IReadOnlyList<string> Commented { get; }
 

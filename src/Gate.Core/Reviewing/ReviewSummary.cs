@@ -63,6 +63,7 @@ public static class ReviewSummary
         Kind = CommentKind.Summary,
         Head = review.Head,
         Fingerprints = news.Fingerprints,
+        Cells = news.Cells,
         Commented = news.Commented,
         Earlier = news.Earlier,
     });
@@ -85,9 +86,6 @@ public static class ReviewSummary
 
     private static string Closing(Review review, SummaryState state)
     {
-        var links = new[] { ("This run", state.RunUrl), ("Report", state.ReportUrl) }
-            .Where(link => link.Item2 is { } address && ReviewMarkdown.IsPlain(address))
-            .Select(link => ReviewMarkdown.Link(link.Item1, link.Item2));
         var parts = new[]
         {
             ReviewMarkdown.Text(review.Judge, LongestText),
@@ -96,8 +94,9 @@ public static class ReviewSummary
             ReviewMarkdown.Text(review.Ledger, LongestText),
             $"at {ReviewMarkdown.Commit(review.Head)}",
             $"gate {ReviewMarkdown.Text(review.Tool, 40)}",
+            state.RunUrl is { } run && ReviewMarkdown.IsPlain(run) ? ReviewMarkdown.Link("This run", run) : "",
         };
-        return $"{ClosingTag}{string.Join(" · ", parts.Where(part => part.Length > 0).Concat(links))}</sub>\n";
+        return $"{ClosingTag}{string.Join(" · ", parts.Where(part => part.Length > 0))}</sub>\n";
     }
 
     private static string Sign(GateOutcome outcome) => outcome switch

@@ -95,11 +95,15 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private void WriteFolded()
     {
+        AddFolded($"{Wording.Count(review.Accepted.Count, "finding is", "findings are")} accepted", review.Accepted, Acceptance);
         var explained = review.Rows.Where(row => row.Explanation is not null).ToList();
         AddFolded("What the fact checkers say", explained, row => $"- {ReviewMarkdown.Code(row.Synopsis)}: {ReviewMarkdown.Text(row.Explanation!, 1_000)}\n");
         AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Line);
         AddFolded($"{Wording.Count(review.Remarks.Count, "thing", "things")} worth tidying up", review.Remarks, Problem);
     }
+
+    private static string Acceptance(ReviewAcceptance accepted) =>
+        $"- {ReviewMarkdown.Code(accepted.Synopsis)}, {MarkdownText.Escape(accepted.Rule)}: {Wording.Of(accepted.Kind)}, “{ReviewMarkdown.Text(accepted.Reason, LongestText)}”\n";
 
     private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line)
     {

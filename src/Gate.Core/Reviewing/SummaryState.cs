@@ -11,7 +11,4 @@ public sealed record SummaryState
 
     /// <summary>The page of the workflow run.</summary>
     public string? RunUrl { get; init; }
-
-    /// <summary>Where the whole report can be fetched.</summary>
-    public string? ReportUrl { get; init; }
 }

@@ -57,14 +57,24 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
     {
         try
         {
-            var pull = await publisher.FindAsync(run, null, settings, cancellation)
-                ?? throw new UsageException("There is no pull request to judge any more.", "If it has a newer commit, the workflow runs for that one as well.");
-            return await JudgeAsync(pull.Number, settings.Range with { Base = settings.Range.Base ?? pull.Base }, cancellation);
+            if (await publisher.FindAsync(run, null, settings, cancellation) is not { } pull)
+            {
+                log.Say("There is no pull request to judge any more. If it has a newer commit, the workflow runs for that one as well.");
+                return Done();
+            }
+
+            return await JudgeAsync(pull.Number, settings.Range with { Base = settings.Range.Base ?? BaseOf(pull) }, cancellation);
         }
         catch (GitHubException failed)
         {
             throw new UsageException(failed.Message, failed.Remedy);
         }
+    }
+
+    private string BaseOf(PullRequest pull)
+    {
+        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        return OriginBranch.Current(repository, context.Environment("GITHUB_REPOSITORY") ?? "", pull.BaseBranch, pull.Base, pull.Head);
     }
 
     private async Task<ActionOutcome> PublishFileAsync(GitHubEvent.WorkflowRun run, CancellationToken cancellation)
@@ -112,7 +122,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
     {
         using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
         var range = EventRange.Of(happened, repository, asked);
-        log.Say($"project {(repository.Prefix.Length == 0 ? "the top of the repository" : repository.Prefix)}, {(range.All ? $"the catalogue at {range.Head}" : $"from {range.Base} to {range.Head}")}.");
+        log.Say($"project {(repository.Prefix.Length == 0 ? "the top of the repository" : repository.Prefix)}, {(range.All ? $"the catalogue at {range.Head}" : $"from {range.Base} to {range.Head}, by the rules of {range.Base}")}.");
         return range;
     }
 

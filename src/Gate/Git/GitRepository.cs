@@ -89,6 +89,9 @@ internal sealed class GitRepository : IDisposable
     /// <returns>The best common ancestor; null when the two have none here.</returns>
     public string? MergeBase(string one, string other) => one == other ? one : git.TryRead(1, "merge-base", one, other)?.Split('\n')[0].Trim();
 
+    /// <summary>Where this clone came from, as it was written down; null when it does not say.</summary>
+    public string? OriginAddress() => git.TryRead(1, "config", "--get", "remote.origin.url")?.TrimEnd('\n');
+
     public ISourceTree Tree(string commit) => new CommitTree(git, blobs, commit);
 
     public ISourceTree WorkTree() => workTree;
@@ -203,8 +206,8 @@ internal sealed class GitRepository : IDisposable
     }
 
     private static UsageException Bare(string directory) =>
-        new($"{directory} is a git repository without a work tree, or holds files that make it look like a git repository of its own (HEAD, objects, refs), so git would not read the one around it.",
-            "If a commit brought these files, look at it closely: it may mean to decide what is judged; remove them. `git worktree add` gives a bare repository a work tree.");
+        new($"{directory} is a bare git repository, which has no work tree, or holds files (HEAD, objects, refs) that make it look like a git repository of its own.",
+            "Run `gate` in a clone that has a work tree. If a commit brought such files, look at it closely: it may mean to decide what is judged.");
 
     // The prefix tells how many folders lie between the start and the top.
     private static string Below(string start, string prefix, string folder) =>

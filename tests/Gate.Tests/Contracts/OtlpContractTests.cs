@@ -2,13 +2,14 @@ using System.Text.Json;
 using Gate.Core.Judging.Calls;
 using Gate.Tests.Providers;
 using Gate.Tests.Providers.Telemetry;
+using Gate.Tests.Testing;
 using Xunit;
 
 namespace Gate.Tests.Contracts;
 
 /// <summary>What is sent to a collector, as OpenTelemetry's own description of the protocol reads it.</summary>
 [Trait("Category", "Contract")]
-[Collection("Telemetry")]
+[Collection(Alone.Name)]
 public sealed class OtlpContractTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("gate-contract-").FullName;

@@ -8,6 +8,9 @@ internal static partial class WorkflowRules
 {
     public const string Action = "gate-synopses/gate@";
 
+    // A run on one of these stands at the commit of a pull request without having judged it, or by rules of its own choosing.
+    private static readonly string[] NotForTheCheck = ["workflow_dispatch", "schedule", "issue_comment", "pull_request_review_comment", "workflow_run"];
+
     /// <param name="inputs">The inputs of our action.</param>
     /// <returns>What is wrong, in the order of the file.</returns>
     public static IReadOnlyList<string> Problems(string workflow, IReadOnlySet<string> inputs)
@@ -33,6 +36,7 @@ internal static partial class WorkflowRules
             found.Add("the workflow has no `concurrency`");
         }
 
+        found.AddRange(OfCheck(root));
         foreach (var (name, job) in ((YamlMappingNode)At(root, "jobs")!).Children)
         {
             found.AddRange(OfJob(job, inputs).Select(problem => $"{name}: {problem}"));
@@ -51,6 +55,40 @@ internal static partial class WorkflowRules
     public static YamlNode? At(YamlNode node, string key) => node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     public static IEnumerable<string> Keys(YamlNode? node) => node is YamlMappingNode mapping ? mapping.Children.Keys.Select(key => ((YamlScalarNode)key).Value!) : [];
+
+    // What is asked of a workflow with a job that is the required check.
+    private static IEnumerable<string> OfCheck(YamlMappingNode root)
+    {
+        var checks = ((YamlMappingNode)At(root, "jobs")!).Children.Where(job => IsCheck((At(job.Value, "name") ?? job.Key).ToString())).ToList();
+        if (checks.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var name in Triggers(At(root, "on")).Where(NotForTheCheck.Contains))
+        {
+            yield return $"{name}: a run on it would take the place of the pull request's check";
+        }
+
+        if (Triggers(At(root, "on")).Contains("pull_request") && (At(At(At(root, "on")!, "pull_request") ?? root, "types") as YamlSequenceNode)?.Contains(new YamlScalarNode("edited")) != true)
+        {
+            yield return "pull_request: without `edited` in `types`, a check outlives the base that it was made against";
+        }
+
+        foreach (var job in checks.Where(job => At(job.Value, "if") is not null))
+        {
+            yield return $"{job.Key}: `if` can skip a required check, and skipped counts as passed";
+        }
+    }
+
+    private static bool IsCheck(string name) => name.Equals("Gate", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Gate ", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Triggers(YamlNode? on) => on switch
+    {
+        YamlScalarNode one => [one.Value!],
+        YamlSequenceNode several => several.Select(name => name.ToString()),
+        _ => Keys(on),
+    };
 
     private static IEnumerable<string> OfJob(YamlNode job, IReadOnlySet<string> inputs)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Gate.Tests.Testing;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace Gate.Tests.Contracts;
 
@@ -29,6 +30,10 @@ public sealed partial class WorkflowRulesTests
                 "pull_request: `paths` leaves a required check pending",
                 "the workflow does not begin with `permissions: {}`",
                 "the workflow has no `concurrency`",
+                "workflow_dispatch: a run on it would take the place of the pull request's check",
+                "issue_comment: a run on it would take the place of the pull request's check",
+                "pull_request: without `edited` in `types`, a check outlives the base that it was made against",
+                "gate: `if` can skip a required check, and skipped counts as passed",
                 "gate: the job has no `timeout-minutes`",
                 "gate: `actions/checkout@v5` is not pinned by a commit",
                 "gate: the checkout does not say whether it keeps its credentials",
@@ -76,6 +81,53 @@ public sealed partial class WorkflowRulesTests
         });
         Assert.DoesNotContain("secrets.", Text("action/workflows/fork-gate.yml") + Text("action/workflows/publish-only.yml"), StringComparison.Ordinal);
         Assert.DoesNotContain(WorkflowFiles.All, path => File.ReadAllText(path).Contains("pull_request_target", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_pull_request_of_somebody_who_may_not_write_restores_no_cache(string file)
+    {
+        var root = WorkflowRules.Read(Text(file));
+        if (!WorkflowRules.Keys(WorkflowRules.At(root, "on")).Contains("pull_request"))
+        {
+            return;
+        }
+
+        var steps = ((YamlMappingNode)WorkflowRules.At(root, "jobs")!).Children.Values.SelectMany(job => (YamlSequenceNode)WorkflowRules.At(job, "steps")!);
+        Assert.All(steps.Where(step => WorkflowRules.At(step, "uses")?.ToString().StartsWith("actions/cache/restore@", StringComparison.Ordinal) == true), step =>
+            Assert.Equal("${{ github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository }}", WorkflowRules.At(step, "if")?.ToString()));
+    }
+
+    [Fact]
+    public void The_answers_that_the_pair_for_forks_shares_come_from_a_run_on_the_default_branch()
+    {
+        var reads = Text("action/workflows/fork-gate.yml");
+        var writes = Text("action/workflows/fork-publish.yml");
+
+        Assert.All(["head_branch == env.DEFAULT_BRANCH", "head_repository_id == (env.REPOSITORY_ID | tonumber)", "--name gate-store --dir .gate"], part => Assert.Contains(part, reads, StringComparison.Ordinal));
+        Assert.DoesNotContain("actions/cache", reads, StringComparison.Ordinal);
+        Assert.Matches(@"name: gate-store\n +path: \.gate/samples\.db\*\n.*\n +include-hidden-files: true\n", writes);
+    }
+
+    [Theory]
+    [InlineData("pull_request", false)]
+    [InlineData("[pull_request, merge_group]", false)]
+    [InlineData("{pull_request: , merge_group: }", false)]
+    [InlineData("{pull_request: {types: [opened, synchronize]}}", false)]
+    [InlineData("{pull_request: {types: [opened, synchronize, edited]}}", true)]
+    [InlineData("[merge_group, schedule]", false)]
+    [InlineData("[merge_group, push]", true)]
+    public void A_check_runs_again_when_the_base_changes_and_on_nothing_that_judges_no_pull_request(string events, bool isRight)
+    {
+        var problems = WorkflowRules.Problems($$"""
+            on: {{events}}
+            permissions: {}
+            concurrency: x
+            jobs:
+              any: {name: Gate, permissions: {}, timeout-minutes: 1, steps: []}
+            """, Inputs());
+
+        Assert.Equal(isRight ? 0 : 1, problems.Count);
     }
 
     private static HashSet<string> Inputs() => WorkflowRules.Keys(WorkflowRules.At(WorkflowRules.Read(File.ReadAllText(WorkflowFiles.Action)), "inputs")).ToHashSet(StringComparer.Ordinal);

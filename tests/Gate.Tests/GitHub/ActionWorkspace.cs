@@ -44,8 +44,8 @@ internal sealed class ActionWorkspace : IDisposable
         return this;
     }
 
-    public ActionWorkspace PullRequest(string @base, string head, string headRepository = "studio/catalogue", string author = "ada", string name = "pull_request", string action = "synchronize") =>
-        Event(name, PullRequestJson(@base, head, $$"""{"full_name":"{{headRepository}}"}""", author, action));
+    public ActionWorkspace PullRequest(string @base, string head, string headRepository = "studio/catalogue", string author = "ada", string name = "pull_request", string action = "synchronize", string into = "main") =>
+        Event(name, PullRequestJson(@base, head, $$"""{"full_name":"{{headRepository}}"}""", author, action, into));
 
     public ActionWorkspace Push(string before, string after, string reference = "refs/heads/main", bool isForced = false, bool isDeleted = false) => Event("push", JsonSerializer.Serialize(new
     {
@@ -58,7 +58,7 @@ internal sealed class ActionWorkspace : IDisposable
         repository = new { default_branch = "main", full_name = "studio/catalogue" },
     }));
 
-    public static string PullRequestJson(string @base, string head, string headRepository, string author = "ada", string action = "opened") => JsonSerializer.Serialize(new
+    public static string PullRequestJson(string @base, string head, string headRepository, string author = "ada", string action = "opened", string into = "main") => JsonSerializer.Serialize(new
     {
         action,
         number = 7,
@@ -66,10 +66,10 @@ internal sealed class ActionWorkspace : IDisposable
         {
             number = 7,
             user = new { login = author },
-            @base = new { @ref = "main", sha = @base, repo = new { full_name = "studio/catalogue" } },
+            @base = new { @ref = into, sha = @base, repo = new { full_name = "studio/catalogue" } },
             head = new { @ref = "edit", sha = head, repo = JsonDocument.Parse(headRepository).RootElement },
         },
-        repository = new { full_name = "studio/catalogue" },
+        repository = new { full_name = "studio/catalogue", default_branch = "main" },
     });
 
     public async Task<GateRun> RunAsync(params string[] options) => await GateRun.In(Repository.Folder, Variables, ["action", .. options]);

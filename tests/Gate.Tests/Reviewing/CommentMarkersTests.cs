@@ -80,6 +80,22 @@ public sealed class CommentMarkersTests
         Assert.Equal(marker.Fingerprints.Take(read.Fingerprints.Count), read.Fingerprints);
     }
 
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("-")]
+    [InlineData("\"")]
+    [InlineData("\u0001")]
+    public void A_list_that_grows_when_it_is_escaped_can_still_be_read(string sign)
+    {
+        var names = Enumerable.Range(0, 300).Select(i => string.Concat(Enumerable.Repeat(sign, 20)) + i).ToList();
+
+        var read = CommentMarkers.Parse(CommentMarkers.Format(Sample with { Synopses = names, Commented = names }));
+
+        Assert.True(read!.IsCut);
+        Assert.NotEmpty(read.Synopses);
+        Assert.Equal(names.Take(read.Synopses.Count), read.Synopses);
+    }
+
     [Fact]
     public void The_text_of_a_comment_is_compared_without_its_marker() => Assert.Equal("one\n\ntwo", CommentMarkers.Text($"{CommentMarkers.Format(Sample)}\r\none\r\n\r\ntwo\r\n"));
 }

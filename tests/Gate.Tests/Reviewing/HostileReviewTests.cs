@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Gate.Core.Judging;
 using Gate.Core.Reviewing;
 using Gate.Core.Rules;
 using Gate.Core.Verdicts;
@@ -42,6 +43,7 @@ public sealed class HostileReviewTests
             AssertInert(ReviewSummary.Write(review, new() { RunUrl = "https://github.example/" + sample.a, Comments = new Dictionary<string, string> { [new('a', 16)] = "https://github.example/" + sample.b } }));
             var published = new PublishedComment(1, "n", CommentMarkers.Parse(drafts[0].Body)!, drafts[0].Body, IsOutdated: false, HasReplies: false, "");
             AssertInert(ClosedComment.Fixed(published, review).Body);
+            AssertInert(ClosedComment.Passed(published, review, new(review with { Findings = [] })).Body);
         }).Hold();
     }
 
@@ -151,6 +153,7 @@ public sealed class HostileReviewTests
             Rows = [new(b, c, a, new Dictionary<Criterion, Verdict> { [Criterion.Factuality] = Verdict.Fail }, b)],
             Findings = [finding, finding with { Fingerprint = new('b', 16), Link = "https://evil.example/(" + a, Message = a, Quotation = c }],
             Warnings = [finding with { Fingerprint = new('c', 16), IsFileShown = false, Anchor = null }],
+            Accepted = [new(new('d', 16), "SYN2001", b, AcceptanceKind.Waiver, a), new(new('a', 16), "SYN2001", a, AcceptanceKind.Suppression, c)],
             Questions = [new(b, c, "SYN2001", a, true, b, c), new(a, b, "SYN2001", c, false, a, b)],
             Problems = [new("SYN0010", a, 0, b, c)],
             Remarks = [new("SYN0020", b, 3, c, a)],

@@ -93,6 +93,15 @@ public sealed class ReviewBuilderTests
     }
 
     [Fact]
+    public void A_verdict_speaks_of_checks_and_not_of_cells()
+    {
+        var review = SampleReviews.All["incomplete"]();
+
+        Assert.Equal("Incomplete: 2 checks could not be made, and 3 problems need attention. Besides, 1 of 3 synopses has something to fix.", review.Verdict);
+        Assert.All(SampleReviews.All.Values, sample => Assert.DoesNotContain("cell", sample().Verdict, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_judged_finding_carries_its_votes_and_the_reasoning_of_the_deciding_answer()
     {
         var review = SampleReviews.Judged();

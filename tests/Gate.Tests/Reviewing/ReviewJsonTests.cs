@@ -31,7 +31,7 @@ public sealed class ReviewJsonTests
     public void Every_property_is_described()
     {
         var page = File.ReadAllText(RepositoryRoot.PathOf("docs", "review-json.md"));
-        Type[] types = [typeof(Review), typeof(ReviewCriterion), typeof(ReviewRow), typeof(ReviewFinding), typeof(ReviewEdit), typeof(ReviewQuestion), typeof(ReviewProblem), typeof(LineRange)];
+        Type[] types = [typeof(Review), typeof(ReviewCriterion), typeof(ReviewRow), typeof(ReviewFinding), typeof(ReviewEdit), typeof(ReviewQuestion), typeof(ReviewProblem), typeof(ReviewAcceptance), typeof(ReviewCell), typeof(LineRange)];
 
         var names = types.SelectMany(type => ReviewJsonContext.Default.GetTypeInfo(type)!.Properties.Select(property => property.Name)).Distinct();
 
@@ -78,6 +78,12 @@ public sealed class ReviewJsonTests
     [InlineData("findings.1.edit.start", "-1", "findings[1].edit")]
     [InlineData("findings.1.edit.before", "\"a\\nb\"", "findings[1].edit")]
     [InlineData("findings.1.edit.replacement", "\"a\\u202Eb\"", "findings[1].edit")]
+    [InlineData("accepted", "[{\"fingerprint\":\"x\",\"rule\":\"SYN2001\",\"synopsis\":\"a/b\",\"kind\":\"waiver\",\"reason\":\"\"}]", "accepted[0]")]
+    [InlineData("accepted", "[{\"fingerprint\":\"0011223344556677\",\"rule\":\"SYN2001\",\"synopsis\":\"a/b\",\"kind\":\"mood\",\"reason\":\"\"}]", "$.accepted[0]")]
+    [InlineData("settled", "[{\"rule\":\"x\",\"synopsis\":\"a/b\"}]", "settled[0]")]
+    [InlineData("suggestions", "[\"-->\"]", "suggestions[0]")]
+    [InlineData("synopses", "[null]", "synopses[0]")]
+    [InlineData("rules", "[\"SYN2001 x\"]", "rules[0]")]
     [InlineData("rows.0.verdicts", "{\"beauty\":\"fail\"}", "$.rows[0].verdicts")]
     public void What_we_would_not_write_is_refused_with_its_place(string path, string value, string place)
     {

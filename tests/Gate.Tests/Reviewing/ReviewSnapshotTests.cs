@@ -39,7 +39,6 @@ public sealed class ReviewSnapshotTests
             Previous = new() { Kind = CommentKind.Summary, Head = new('a', 40), Fingerprints = [.. prints.Take(3), new('f', 32), new('e', 32)] },
             Comments = prints.Skip(1).ToDictionary(print => print, print => $"https://github.example/o/r/pull/12#discussion_r{print[..4]}"),
             RunUrl = "https://github.example/o/r/actions/runs/1",
-            ReportUrl = "https://github.example/o/r/actions/runs/1/artifacts/2",
         };
 
         Snapshot.Verify("Reviewing/Snapshots/summary-after-a-push.md", ReviewSummary.Write(review, state));

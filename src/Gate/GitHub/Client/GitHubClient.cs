@@ -118,7 +118,7 @@ internal sealed partial class GitHubClient : IGitHub, IDisposable
         rest.WriteAsync(method, path, new(body), GitHubJson.Default.Text, task, cancellation);
 
     private static PullRequest ToPull(Wire.Pull pull) => pull is { Head.Sha.Length: > 0, Base.Sha.Length: > 0 }
-        ? new(pull.Number, pull.Head.Sha, pull.Base.Sha, pull.State == "open")
+        ? new(pull.Number, pull.Head.Sha, pull.Base.Sha, pull.State == "open") { BaseBranch = pull.Base.Ref ?? "" }
         : throw new GitHubException(GitHubFailure.Unavailable, $"GitHub's answer about the pull request {pull.Number} names no commits.", "Run the job again. If it stays so, look whether the address of the API is right.");
 
     // The token would be read on the way.

@@ -29,8 +29,8 @@ internal static class EventRange
 
         return happened switch
         {
-            GitHubEvent.PullRequest(var change) => Proposal(asked, repository, change.BaseCommit, change.HeadCommit, "the pull request", FetchAll),
-            GitHubEvent.PullRequestTarget(var change) => Proposal(asked, repository, change.BaseCommit, change.HeadCommit, "the pull request",
+            GitHubEvent.PullRequest(var change) => Proposal(asked, repository, BaseOf(change, repository), change.HeadCommit, "the pull request", FetchAll),
+            GitHubEvent.PullRequestTarget(var change) => Proposal(asked, repository, BaseOf(change, repository), change.HeadCommit, "the pull request",
                 $"After actions/checkout with `fetch-depth: 0`, add the step `git fetch origin pull/{change.Number}/head`, which fetches without checking out."),
             GitHubEvent.MergeGroup(var @base, var head) => Proposal(asked, repository, @base, head, "the merge group", FetchAll),
             GitHubEvent.WorkflowRun(_, var head, _, _, _, _) when asked.Base is { } into => Proposal(asked with { Base = null }, repository, into, head, "the pull request",
@@ -53,14 +53,20 @@ internal static class EventRange
         Head = asked.Head != RangeRequest.DefaultHead ? asked.Head : Require(repository, head, $"The head of {of}", remedy),
     };
 
+    private static string BaseOf(ProposedChange change, GitRepository repository) =>
+        OriginBranch.Current(repository, change.Repository, change.BaseBranch, change.BaseCommit, change.HeadCommit);
+
     // With the rights of the base, a checkout of the head would let whoever proposes it run code: build files, hooks, submodules.
     private static void RefuseCheckoutOfHead(ProposedChange change, string checkedOut, GitRepository repository)
     {
         Require(repository, change.BaseCommit, "The base of the pull request", FetchAll);
-        if (repository.MergeBase(checkedOut, change.BaseCommit) != checkedOut)
+
+        // GitHub checks out the tip of the default branch here, whatever branch the pull request goes to; a workflow may choose the latter.
+        string?[] tips = [change.BaseCommit, OriginBranch.Tip(repository, change.Repository, change.BaseBranch), OriginBranch.Tip(repository, change.Repository, change.DefaultBranch)];
+        if (!tips.OfType<string>().Any(tip => OriginBranch.Contains(repository, tip, checkedOut)))
         {
             throw new UsageException("`pull_request_target` with a checkout of the head is refused: the workflow has the rights of the base, and what is checked out is somebody else's.",
-                "Leave `ref` out at actions/checkout, so that the base is checked out; or use `pull_request`, with the two workflows of docs/github-action.md#pull-requests-from-forks.");
+                "Leave `ref` out at actions/checkout, so that the default branch is checked out, with `fetch-depth: 0`; or use `pull_request`, with the two workflows of docs/github-action.md#pull-requests-from-forks.");
         }
     }
 }

@@ -87,7 +87,11 @@ internal static class EventReader
         var into = json.OptionalText("pull_request", "base", "repo", "full_name") ?? json.OptionalText("repository", "full_name");
         return new(
             json.Number("pull_request", "number"), action, json.Commit("pull_request", "base", "sha"), json.Text("pull_request", "base", "ref"),
-            json.Commit("pull_request", "head", "sha"), head, head is null || head != into, json.OptionalText("pull_request", "user", "login") ?? "");
+            json.Commit("pull_request", "head", "sha"), head, head is null || head != into, json.OptionalText("pull_request", "user", "login") ?? "")
+        {
+            Repository = into ?? "",
+            DefaultBranch = json.OptionalText("repository", "default_branch") ?? "",
+        };
     }
 
     private static GitHubEvent.Comment CommentOf(EventJson json, string name)

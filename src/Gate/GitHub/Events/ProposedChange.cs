@@ -7,4 +7,11 @@ namespace Gate.GitHub.Events;
 /// <param name="HeadRepository">`owner/name`; null when that repository is gone.</param>
 /// <param name="IsFromFork">True when the head is in another repository, or in one that is gone.</param>
 /// <param name="Author">The login, such as `dependabot[bot]`; empty for an account that is gone.</param>
-internal sealed record ProposedChange(int Number, string Action, string BaseCommit, string BaseBranch, string HeadCommit, string? HeadRepository, bool IsFromFork, string Author);
+internal sealed record ProposedChange(int Number, string Action, string BaseCommit, string BaseBranch, string HeadCommit, string? HeadRepository, bool IsFromFork, string Author)
+{
+    /// <summary>`owner/name` of the repository that it goes to; empty where the event does not say.</summary>
+    public string Repository { get; init; } = "";
+
+    /// <summary>Of that repository, such as `main`; empty where the event does not say.</summary>
+    public string DefaultBranch { get; init; } = "";
+}

@@ -72,7 +72,7 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
     /// <summary>The open pull request that a run was about.</summary>
     /// <param name="claimed">Which one it is by somebody's word, should there be several; null for nobody's.</param>
     /// <returns>Null when there is none any more.</returns>
-    /// <exception cref="UsageException">There is no token to ask with.</exception>
+    /// <exception cref="UsageException">There is no token to ask with, or there are several and nobody has said which.</exception>
     /// <exception cref="GitHubException">GitHub did not say.</exception>
     public async Task<PullRequest?> FindAsync(GitHubEvent.WorkflowRun run, int? claimed, ActionSettings settings, CancellationToken cancellation)
     {
@@ -84,6 +84,11 @@ internal sealed class GitHubPublisher(ProgramContext context, RunnerLog log)
         using var github = Workplace.Open(context, settings, log);
         var found = run.HeadOwner is null ? [] : (await github.PullRequestsFromAsync(run.HeadOwner, run.HeadBranch, cancellation)).Where(pull => pull.Head == run.HeadCommit).ToList();
         var meant = found.FirstOrDefault(pull => pull.Number == claimed) ?? (found.Count == 1 ? found[0] : null);
+        if (meant is null && claimed is null && found.Count > 1)
+        {
+            throw new UsageException($"More than one open pull request has the commit {run.HeadCommit} at its head, so which one is meant cannot be told.", "Close all but one, and run this again.");
+        }
+
         if (meant is null)
         {
             log.Say($"{(found.Count == 0 ? "No" : "More than one")} open pull request has the commit {run.HeadCommit} at its head.");

@@ -8,7 +8,10 @@ namespace Gate.GitHub.Publishing;
 internal static class Workplace
 {
     /// <summary>Where the pages of the built-in rules can be read.</summary>
-    public static readonly Uri RulePages = new("https://github.com/gate-synopses/gate/blob/main/");
+    public static readonly Uri RulePages = RulePagesOf(GateProgram.Version);
+
+    /// <summary>As they were in a release; what is no release shows the newest.</summary>
+    public static Uri RulePagesOf(string version) => new($"https://github.com/gate-synopses/gate/blob/{(IsRelease(version) ? $"v{version}" : "main")}/");
 
     /// <exception cref="UsageException">An address or the name of the repository cannot be used.</exception>
     public static GitHubClient Open(ProgramContext context, ActionSettings settings, RunnerLog log) => new(new()
@@ -26,6 +29,9 @@ internal static class Workplace
     public static string? RunPage(ProgramContext context) =>
         Uri.TryCreate($"{context.Environment("GITHUB_SERVER_URL")}/{context.Environment("GITHUB_REPOSITORY")}/actions/runs/{context.Environment("GITHUB_RUN_ID")}", UriKind.Absolute, out var address)
         && address.Scheme is "https" or "http" ? address.AbsoluteUri : null;
+
+    // Releases have three numbers and nothing else; so has their tag.
+    private static bool IsRelease(string version) => System.Version.TryParse(version, out var numbers) && numbers is { Build: >= 0, Revision: < 0 } && numbers.ToString() == version && version != "0.0.0";
 
     private static Uri? Address(ProgramContext context, string variable) =>
         context.Environment(variable) is not { Length: > 0 } text ? null

@@ -154,6 +154,52 @@ public sealed class EventRangeTests : IDisposable
     }
 
     [Fact]
+    public async Task With_the_rights_of_the_base_the_default_branch_may_be_checked_out_whatever_the_pull_request_goes_to()
+    {
+        Repository.Git("branch", "release", first);
+        Repository.Git("checkout", "-q", "-b", "edit", "release");
+        var head = Repository.Show("two", "A text with a badword.").Commit("Edit");
+        Repository.Git("checkout", "-q", "main");
+        Repository.Show("one", "The default branch moves on.").Commit("Third");
+        Come("https://github.example/studio/catalogue.git");
+        workspace.PullRequest(first, head, name: "pull_request_target", into: "release");
+
+        var atDefault = await workspace.RunAsync();
+        Repository.Git("checkout", "-q", "edit");
+        var atHead = await workspace.RunAsync();
+
+        Assert.Equal((1, 2), (atDefault.ExitCode, atHead.ExitCode));
+    }
+
+    [Fact]
+    public async Task With_the_rights_of_the_base_a_base_that_has_moved_on_may_be_checked_out_and_a_trial_merge_may_not()
+    {
+        var head = Branch("A text with a badword.");
+        Repository.Git("checkout", "-q", "main");
+        Repository.Show("one", "The base moves on.").Commit("Third");
+        Come("https://github.example/studio/catalogue");
+        workspace.PullRequest(second, head, "mallory/catalogue", name: "pull_request_target");
+
+        var atBase = await workspace.RunAsync();
+        Repository.Git("checkout", "-q", "--detach", "main");
+        Repository.Git("merge", "-q", "-m", "Trial", "edit");
+        var atTrial = await workspace.RunAsync();
+
+        Assert.Equal((1, 2), (atBase.ExitCode, atTrial.ExitCode));
+    }
+
+    [Fact]
+    public async Task With_the_rights_of_the_base_the_branches_of_a_fork_are_not_believed()
+    {
+        var head = Branch("A text with a badword.");
+        Repository.Git("branch", "-q", "-f", "main", head);
+        Come("https://github.example/mallory/catalogue");
+        workspace.PullRequest(second, head, "mallory/catalogue", name: "pull_request_target");
+
+        Assert.Equal(2, (await workspace.RunAsync()).ExitCode);
+    }
+
+    [Fact]
     public async Task By_hand_and_by_the_clock_the_catalogue_is_judged_or_what_is_asked_for()
     {
         Repository.Show("night-one", "A text with a badword.").Commit("Third");
@@ -196,6 +242,20 @@ public sealed class EventRangeTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("no commit yet", run.Error, StringComparison.Ordinal);
+    }
+
+    // As actions/checkout leaves the clone with `fetch-depth: 0`.
+    private void Come(string? origin)
+    {
+        if (origin is not null)
+        {
+            Repository.Git("remote", "add", "origin", origin);
+        }
+
+        foreach (var branch in Repository.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Repository.Git("update-ref", $"refs/remotes/origin/{branch}", $"refs/heads/{branch}");
+        }
     }
 
     private string Branch(string text)

@@ -21,7 +21,7 @@ public sealed class EventReaderTests : IDisposable
 
         var read = Assert.IsType<GitHubEvent.PullRequest>(Read());
 
-        Assert.Equal(new ProposedChange(7, "synchronize", Base, "main", Head, "studio/catalogue", IsFromFork: false, "ada"), read.Change);
+        Assert.Equal(new ProposedChange(7, "synchronize", Base, "main", Head, "studio/catalogue", IsFromFork: false, "ada") { Repository = "studio/catalogue", DefaultBranch = "main" }, read.Change);
         Assert.Equal(7, read.Number);
     }
 

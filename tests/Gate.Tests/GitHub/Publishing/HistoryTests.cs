@@ -6,6 +6,7 @@ using Xunit;
 namespace Gate.Tests.GitHub.Publishing;
 
 /// <summary>Two hundred pull requests live their lives, each run of the action on one commit after the other, and what they say is compared with what is true.</summary>
+[Collection(Alone.Name)]
 public sealed class HistoryTests
 {
     private const int Histories = 200;

@@ -204,4 +204,45 @@ public sealed class PublishingTests
         Assert.Contains("ferry/short", lines[2], StringComparison.Ordinal);
         Assert.Contains("there before this change", studio.Open.Single(comment => comment.Place!.Path.Contains("ferry", StringComparison.Ordinal)).Body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("suppression")]
+    [InlineData("waiver")]
+    public async Task What_is_accepted_is_closed_as_accepted_and_not_as_fixed(string kind)
+    {
+        await using var studio = new Studio();
+        studio.Repository.Show("ferry", "A badword crossing.");
+        await studio.Push().RunAsync();
+        var told = Assert.Single(studio.Open);
+        Accept(studio.Repository, kind);
+
+        var run = await studio.Push().RunAsync();
+        var writes = studio.Writes;
+        await studio.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(studio.Open);
+        Assert.Contains($"Accepted: {kind}, “It is the slogan.”", told.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fixed in", told.Body, StringComparison.Ordinal);
+        Assert.Equal("OUTDATED", told.HiddenAs);
+        Assert.DoesNotContain("fixed since", studio.Summary.Body, StringComparison.Ordinal);
+        Assert.Contains($"SYN9001: {kind}, “It is the slogan.”", studio.Summary.Body, StringComparison.Ordinal);
+        Assert.Equal(writes, studio.Writes);
+    }
+
+    // A suppression comes with the pull request, a waiver from its base.
+    private static void Accept(TestRepository repository, string kind)
+    {
+        if (kind == "suppression")
+        {
+            repository.Write("catalog/ferry/synopses.md", "---\nsuppress:\n  - {rule: SYN9001, reason: It is the slogan.}\n---\n## short\n\nA badword crossing.\n");
+            return;
+        }
+
+        repository.Git("checkout", "-q", "main");
+        repository.Write(".gate/waivers.yml", "waivers:\n  - {rule: SYN9001, synopsis: ferry/short, reason: It is the slogan., who: Ada}\n").Commit();
+        repository.Git("checkout", "-q", "change");
+        repository.Git("merge", "-q", "main");
+        repository.Write("README.md", "Hello.\n");
+    }
 }

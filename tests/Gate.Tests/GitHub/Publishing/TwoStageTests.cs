@@ -144,6 +144,46 @@ public sealed class TwoStageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_half_with_the_key_ends_quietly_when_there_is_nothing_to_judge_any_more()
+    {
+        FollowRun(head: new('c', 40));
+
+        var run = await studio.StartAsync("--publish", "none", "--review-file", "gate-reports/review.json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(("", "0"), (studio.Workspace.Outputs["verdict"], studio.Workspace.Outputs["exit-code"]));
+        Assert.Contains("no pull request to judge any more", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(review));
+    }
+
+    [Fact]
+    public async Task The_half_with_the_key_does_not_guess_between_two_pull_requests()
+    {
+        studio.GitHub.PullRequests.Add(new(8, studio.Pull.Head, studio.Pull.Base) { Branch = studio.Pull.Branch });
+        FollowRun();
+
+        var run = await studio.StartAsync("--publish", "none", "--review-file", "gate-reports/review.json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("More than one open pull request", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_half_with_the_key_judges_by_the_base_as_it_is_now()
+    {
+        studio.Repository.Git("checkout", "-q", "main");
+        studio.Repository.Write(".gate/waivers.yml", "waivers:\n- {rule: SYN9001, synopsis: ferry/short, reason: It is meant.}\n").Commit("Accept it");
+        studio.Repository.Git("remote", "add", "origin", "https://github.example/studio/catalogue");
+        studio.Repository.Git("update-ref", "refs/remotes/origin/main", "main");
+        FollowRun();
+
+        var run = await studio.StartAsync("--publish", "none", "--review-file", "gate-reports/review.json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("passed", studio.Workspace.Outputs["verdict"]);
+    }
+
+    [Fact]
     public async Task A_run_whose_pull_request_has_moved_on_is_published_nowhere()
     {
         await JudgeAsync();

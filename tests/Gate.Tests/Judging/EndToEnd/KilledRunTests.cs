@@ -10,6 +10,7 @@ using Xunit;
 namespace Gate.Tests.Judging.EndToEnd;
 
 /// <summary>The program, killed without a warning again and again, then left to finish.</summary>
+[Collection(Alone.Name)]
 public sealed partial class KilledRunTests : IDisposable
 {
     private const int Shows = 30;

@@ -5,7 +5,7 @@ using Xunit;
 namespace Gate.Tests.Providers.Telemetry;
 
 /// <summary>What is loaded, in copies of the program: the process of the tests has loaded everything.</summary>
-[Collection("Telemetry")]
+[Collection(Alone.Name)]
 public sealed class LoadingTests
 {
     [Fact]

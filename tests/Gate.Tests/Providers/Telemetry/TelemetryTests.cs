@@ -10,7 +10,7 @@ using Xunit;
 namespace Gate.Tests.Providers.Telemetry;
 
 // Spans and measurements have no owner within a process: whoever listens hears all of them.
-[Collection("Telemetry")]
+[Collection(Alone.Name)]
 public sealed class TelemetryTests
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";

@@ -1,0 +1,4 @@
+namespace Gate.Core.Reviewing;
+
+/// <summary>A rule on a synopsis.</summary>
+public sealed record ReviewCell(string Rule, string Synopsis);
