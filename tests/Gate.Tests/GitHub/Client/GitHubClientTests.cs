@@ -26,7 +26,7 @@ public sealed class GitHubClientTests : IAsyncLifetime
 
         var pull = await client.PullRequestAsync(7, Cancellation);
 
-        Assert.Equal(new PullRequest(7, "head", "base", IsOpen: true), pull);
+        Assert.Equal(new PullRequest(7, "head", "base", IsOpen: true) { BaseBranch = "main" }, pull);
     }
 
     [Fact]
