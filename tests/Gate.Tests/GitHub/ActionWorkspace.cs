@@ -74,6 +74,20 @@ internal sealed class ActionWorkspace : IDisposable
 
     public async Task<GateRun> RunAsync(params string[] options) => await GateRun.In(Repository.Folder, Variables, ["action", .. options]);
 
+    /// <summary>Leaves the branches as actions/checkout does with `fetch-depth: 0`.</summary>
+    public void CloneFrom(string? origin)
+    {
+        if (origin is not null)
+        {
+            Repository.Git("remote", "add", "origin", origin);
+        }
+
+        foreach (var branch in Repository.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Repository.Git("update-ref", $"refs/remotes/origin/{branch}", $"refs/heads/{branch}");
+        }
+    }
+
     public void Dispose()
     {
         if (isOwner)

@@ -161,7 +161,7 @@ public sealed class EventRangeTests : IDisposable
         var head = Repository.Show("two", "A text with a badword.").Commit("Edit");
         Repository.Git("checkout", "-q", "main");
         Repository.Show("one", "The default branch moves on.").Commit("Third");
-        Come("https://github.example/studio/catalogue.git");
+        workspace.CloneFrom("https://github.example/studio/catalogue.git");
         workspace.PullRequest(first, head, name: "pull_request_target", into: "release");
 
         var atDefault = await workspace.RunAsync();
@@ -177,7 +177,7 @@ public sealed class EventRangeTests : IDisposable
         var head = Branch("A text with a badword.");
         Repository.Git("checkout", "-q", "main");
         Repository.Show("one", "The base moves on.").Commit("Third");
-        Come("https://github.example/studio/catalogue");
+        workspace.CloneFrom("https://github.example/studio/catalogue");
         workspace.PullRequest(second, head, "mallory/catalogue", name: "pull_request_target");
 
         var atBase = await workspace.RunAsync();
@@ -193,7 +193,7 @@ public sealed class EventRangeTests : IDisposable
     {
         var head = Branch("A text with a badword.");
         Repository.Git("branch", "-q", "-f", "main", head);
-        Come("https://github.example/mallory/catalogue");
+        workspace.CloneFrom("https://github.example/mallory/catalogue");
         workspace.PullRequest(second, head, "mallory/catalogue", name: "pull_request_target");
 
         Assert.Equal(2, (await workspace.RunAsync()).ExitCode);
@@ -242,20 +242,6 @@ public sealed class EventRangeTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("no commit yet", run.Error, StringComparison.Ordinal);
-    }
-
-    // As actions/checkout leaves the clone with `fetch-depth: 0`.
-    private void Come(string? origin)
-    {
-        if (origin is not null)
-        {
-            Repository.Git("remote", "add", "origin", origin);
-        }
-
-        foreach (var branch in Repository.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            Repository.Git("update-ref", $"refs/remotes/origin/{branch}", $"refs/heads/{branch}");
-        }
     }
 
     private string Branch(string text)

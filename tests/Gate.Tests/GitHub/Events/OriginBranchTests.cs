@@ -34,7 +34,7 @@ public sealed class OriginBranchTests : IDisposable
         Repository.Git("checkout", "-q", "main");
         Repository.Write(".gate/waivers.yml", "waivers:\n- {rule: SYN9001, synopsis: two/short, reason: It is meant.}\n");
         var tip = Repository.Commit("Accept it");
-        Come(origin);
+        workspace.CloneFrom(origin);
         workspace.PullRequest(second, head);
 
         var run = await workspace.RunAsync();
@@ -49,7 +49,7 @@ public sealed class OriginBranchTests : IDisposable
         var head = Branch("A text with a badword.");
         Repository.Git("checkout", "-q", "-B", "main", first);
         Repository.Write(".gate/waivers.yml", "waivers:\n- {rule: SYN9001, synopsis: two/short, reason: It is meant.}\n").Commit("Elsewhere");
-        Come("https://github.example/studio/catalogue");
+        workspace.CloneFrom("https://github.example/studio/catalogue");
         workspace.PullRequest(second, head);
 
         Assert.Equal(1, (await workspace.RunAsync()).ExitCode);
@@ -61,24 +61,10 @@ public sealed class OriginBranchTests : IDisposable
         var head = Branch("A text with a badword.");
         Repository.Git("checkout", "-q", "main");
         Repository.Git("merge", "-q", "--no-ff", "-m", "Merge", "edit");
-        Come("https://github.example/studio/catalogue");
+        workspace.CloneFrom("https://github.example/studio/catalogue");
         workspace.PullRequest(second, head);
 
         Assert.Equal(1, (await workspace.RunAsync()).ExitCode);
-    }
-
-    // As actions/checkout leaves the clone with `fetch-depth: 0`.
-    private void Come(string? origin)
-    {
-        if (origin is not null)
-        {
-            Repository.Git("remote", "add", "origin", origin);
-        }
-
-        foreach (var branch in Repository.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            Repository.Git("update-ref", $"refs/remotes/origin/{branch}", $"refs/heads/{branch}");
-        }
     }
 
     private string Branch(string text)
