@@ -13,6 +13,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly ConcurrentBag<ServerRequest> requests = [];
     private readonly Func<ServerRequest, ServerReply> answer;
     private readonly Task accepting;
+    private int connections;
 
     public LoopbackServer(Func<ServerRequest, ServerReply> answer)
     {
@@ -24,6 +25,15 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public Uri Endpoint => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1");
 
     public IReadOnlyCollection<ServerRequest> Requests => requests;
+
+    /// <summary>Waits until no client is connected any more: whatever was sent is told by then.</summary>
+    public async Task HungUpAsync()
+    {
+        while (Volatile.Read(ref connections) > 0)
+        {
+            await Task.Delay(1, stop.Token);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -40,7 +50,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             while (true)
             {
-                open.Add(ServeAsync(await listener.AcceptTcpClientAsync(stop.Token)));
+                var client = await listener.AcceptTcpClientAsync(stop.Token);
+                Interlocked.Increment(ref connections);
+                open.Add(ServeAsync(client));
             }
         }
         catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
@@ -81,6 +93,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
             catch (Exception ended) when (ended is IOException or OperationCanceledException or SocketException)
             {
                 // The client has gone, or the test is over.
+            }
+            finally
+            {
+                Interlocked.Decrement(ref connections);
             }
         }
     }
