@@ -103,10 +103,9 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         {
             Traces = settings.Trace is { } folder ? OpenTraces(folder) : null,
             Telemetry = telemetry,
-            MayLackKey = true,
         };
         var change = await JudgedChange.OfAsync(context, request, cancellation);
-        if (MissingKey.Explain(change, happened) is { } why)
+        if (WithheldModel.Explain(change, happened) is { } why)
         {
             change = change with { Result = change.Result with { Run = change.Result.Run with { Notices = [why, .. change.Result.Run.Notices] } } };
         }

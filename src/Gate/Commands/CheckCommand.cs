@@ -40,7 +40,7 @@ internal static class CheckCommand
                     Traces = parsed.GetValue(trace) is { } folder ? TraceFolder.Open(folder, context) : null,
                     Telemetry = telemetry,
                 };
-                var hint = ModelHint.Begin(context, targets, request.Model!, cancellation);
+                var hint = ModelHint.Begin(context, targets, request.Model!.Settings, cancellation);
                 var done = parsed.GetValue(fix)
                     ? await CheckAndFixAsync(context, request with { Range = request.Range with { WorkingTree = true } }, reports.IsVerbose(parsed) ? Severity.Suggestion : Severity.Warning, cancellation)
                     : await JudgedChange.OfAsync(context, request, cancellation);

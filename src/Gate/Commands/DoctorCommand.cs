@@ -40,7 +40,7 @@ internal static class DoctorCommand
             var isJson = parsed.GetValue(format) == "json";
             if (ModelResolver.Resolve(file, model.Read(parsed), context) is not { } configured)
             {
-                var isSaid = file.OverriddenBy(model.Read(parsed)).Provider is not null || context.Environment("GATE_MODEL__PROVIDER") is { Length: > 0 };
+                var isSaid = file.OverriddenBy(model.Read(parsed).Settings).Provider is not null || context.Environment("GATE_MODEL__PROVIDER") is { Length: > 0 };
                 return await NoModelAsync(context, isSaid, isJson, cancellation);
             }
 

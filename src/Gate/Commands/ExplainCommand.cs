@@ -1,7 +1,7 @@
+using Gate.Providers;
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Planning;
-using Gate.Core.Settings;
 using Gate.Explaining;
 using Gate.Reporting;
 using Gate.Storage;
@@ -43,7 +43,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ProgramContext context, ExplainRequest request, RangeRequest range, ModelSettings model, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, ExplainRequest request, RangeRequest range, ModelSource model, CancellationToken cancellation)
     {
         var isKey = request.Rule is null && CellSearch.IsKey(request.Cell);
         if (request.Rule is null && !isKey)

@@ -17,7 +17,7 @@ internal sealed record JudgedChange(GateResult Result, string Directory, string 
     {
         // Git is asked first, and waits mostly; the rules are made ready meanwhile.
         _ = Task.Run(Runner.Prepare, cancellation);
-        using var session = Session.Open(context, request.Range, request.Model, request.MayLackKey, cancellation);
+        using var session = Session.Open(context, request.Range, request.Model, cancellation);
         var policy = session.Planned.Policy;
         await using var model = policy.Model is null ? null : ModelRun.Open(session.Planned, session.StoreFile(request.Store, context), request.Traces, request.Telemetry, context);
         var progress = Progress.On(context);

@@ -25,18 +25,19 @@ internal sealed class ModelOptions
     }
 
     /// <exception cref="UsageException">A value does not fit.</exception>
-    public ModelSettings Read(ParseResult parsed)
+    public ModelSource Read(ParseResult parsed)
     {
         var problems = new List<Problem>();
         var settings = new ModelSettings();
         foreach (var option in new[] { endpoint, name, provider, keyFrom })
         {
-            if (parsed.GetValue(option) is { Length: > 0 } value)
+            if (parsed.GetValue(option) is { } value && !string.IsNullOrWhiteSpace(value))
             {
                 settings = settings.OverriddenBy(SettingSource.Read(option.Name, ["model", option.Name["--model-".Length..]], value, problems));
             }
         }
 
-        return problems.Count == 0 ? settings : throw new UsageException(problems);
+        var empty = new[] { endpoint, name }.Where(option => parsed.GetValue(option) is { } value && string.IsNullOrWhiteSpace(value)).Select(option => option.Name);
+        return problems.Count == 0 ? new(settings) { Empty = [.. empty] } : throw new UsageException(problems);
     }
 }

@@ -1,7 +1,7 @@
+using Gate.Providers;
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Rules;
-using Gate.Core.Settings;
 using Gate.Judging;
 using Gate.Storage;
 
@@ -31,7 +31,7 @@ internal static class PlanCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ProgramContext context, RangeRequest request, ModelSettings model, string? store, bool isJson, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, RangeRequest request, ModelSource model, string? store, bool isJson, CancellationToken cancellation)
     {
         // Git is asked first, and waits mostly; the rules are read meanwhile.
         _ = Task.Run(RuleLoader.Prepare, cancellation);

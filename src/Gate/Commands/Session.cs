@@ -1,5 +1,4 @@
 using Gate.Changes;
-using Gate.Core.Settings;
 using Gate.Git;
 using Gate.Providers;
 using Gate.Storage;
@@ -27,19 +26,14 @@ internal sealed class Session : IDisposable
 
     /// <exception cref="UsageException">The range or the settings cannot be used.</exception>
     /// <exception cref="GitException">Git failed.</exception>
-    public static Session Open(ProgramContext context, RangeRequest request, ModelSettings? model, CancellationToken cancellation) => Open(context, request, model, mayLackKey: false, cancellation);
-
-    /// <exception cref="UsageException">The range or the settings cannot be used.</exception>
-    /// <exception cref="GitException">Git failed.</exception>
     /// <param name="model">What the command line says of the model; null for a run that asks none, whatever is configured.</param>
-    /// <param name="mayLackKey">True where a key that is not there leaves judging to the store.</param>
-    public static Session Open(ProgramContext context, RangeRequest request, ModelSettings? model, bool mayLackKey, CancellationToken cancellation)
+    public static Session Open(ProgramContext context, RangeRequest request, ModelSource? model, CancellationToken cancellation)
     {
         var opened = GitRepository.Open(request.Directory, context.WorkingDirectory, context.TrustedFolders);
         try
         {
             var range = RangeResolver.Resolve(opened, request, context.Environment("GITHUB_EVENT_NAME"));
-            return new(opened, new ChangePlanner(opened, range, model is null ? null : file => ModelResolver.Resolve(file, model, context, mayLackKey), cancellation).Plan());
+            return new(opened, new ChangePlanner(opened, range, model is null ? null : file => ModelResolver.Resolve(file, model, context), cancellation).Plan());
         }
         catch
         {

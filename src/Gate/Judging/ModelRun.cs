@@ -43,7 +43,7 @@ internal sealed class ModelRun : IAsyncDisposable
             return null;
         }
 
-        IChatClient endpoint = model.LacksKey ? new MissingKeyClient(model) : new ChatEndpoint(model, context.Time);
+        IChatClient endpoint = model.Withheld is { } withheld ? new WithheldClient(withheld) : new ChatEndpoint(model, context.Time);
         var limited = ModelClient.Create(model, telemetry?.Around(endpoint, model, context.Time) ?? endpoint, context.Time, Environment.ProcessId);
         return new(model, judges, limited, traces, storePath, context.Time);
     }

@@ -12,8 +12,8 @@ namespace Gate.Providers;
 /// <param name="Settings">Everything else that was said.</param>
 internal sealed record ConfiguredModel(ModelProvider Provider, Uri Endpoint, string Name, Secret? Key, ModelSettings Settings)
 {
-    /// <summary>True when a key is needed and there is none: the model is not asked, and only what the store holds counts.</summary>
-    public bool LacksKey { get; init; }
+    /// <summary>What this run was not given: the model is not asked, and only what the store holds counts. Null when it can be asked.</summary>
+    public Withheld? Withheld { get; init; }
 
     /// <summary>Of one attempt.</summary>
     public TimeSpan Timeout => TimeSpan.FromSeconds(Settings.Timeout ?? 120);

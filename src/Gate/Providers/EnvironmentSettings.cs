@@ -15,6 +15,8 @@ internal static class EnvironmentSettings
 
     private const string Prefix = "GATE_";
 
+    private static readonly string[] Naming = ["GATE_MODEL__ENDPOINT", "GATE_MODEL__NAME"];
+
     // The last three belong to the tests of this repository, which run the program in their own environment.
     private static readonly string[] Known = [KeyVariable, GateProgram.TraceVariable, "GATE_UPDATE", "GATE_SEED", "GATE_FAULT_RUNS"];
 
@@ -42,6 +44,9 @@ internal static class EnvironmentSettings
 
         return settings;
     }
+
+    /// <returns>Variables that are to name the endpoint or the model, and hold nothing.</returns>
+    public static IEnumerable<string> Empty(ProgramContext context) => Naming.Where(name => context.Environment(name) is { } value && string.IsNullOrWhiteSpace(value));
 
     private static Problem Unknown(string name)
     {

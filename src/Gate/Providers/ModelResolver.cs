@@ -8,6 +8,8 @@ namespace Gate.Providers;
 /// <summary>Puts the settings of the model together (gate.yml, then the environment, then the command line) and checks what only makes sense together.</summary>
 internal sealed class ModelResolver
 {
+    private static readonly Uri Nowhere = new("https://withheld.invalid/v1");
+
     private readonly ProgramContext context;
     private readonly ICollection<Problem> problems;
     private readonly ModelSettings settings;
@@ -15,11 +17,11 @@ internal sealed class ModelResolver
     // What the environment and the command line say.
     private readonly ModelSettings overriding;
 
-    private readonly bool mayLackKey;
+    private readonly ModelSource source;
 
-    private ModelResolver(ModelSettings settings, ModelSettings overriding, ProgramContext context, bool mayLackKey, ICollection<Problem> problems)
+    private ModelResolver(ModelSettings settings, ModelSettings overriding, ModelSource source, ProgramContext context, ICollection<Problem> problems)
     {
-        this.mayLackKey = mayLackKey;
+        this.source = source;
         this.overriding = overriding;
         this.settings = settings;
         this.context = context;
@@ -27,20 +29,24 @@ internal sealed class ModelResolver
     }
 
     /// <param name="file">From gate.yml.</param>
-    /// <param name="commandLine">From the options.</param>
-    /// <param name="mayLackKey">True where a key that is not there is no error: a pull request from a fork has no secrets.</param>
+    /// <param name="source">From the options, or the inputs of a workflow.</param>
     /// <returns>Null for `builtin`: no model judges.</returns>
     /// <exception cref="UsageException">Something does not fit; everything is told at once.</exception>
-    public static ConfiguredModel? Resolve(ModelSettings file, ModelSettings commandLine, ProgramContext context, bool mayLackKey = false)
+    public static ConfiguredModel? Resolve(ModelSettings file, ModelSource source, ProgramContext context)
     {
         var found = new List<Problem>();
-        var stronger = EnvironmentSettings.Read(context, found).OverriddenBy(commandLine);
-        var model = new ModelResolver(file.OverriddenBy(stronger), stronger, context, mayLackKey, found).Resolve();
+        var stronger = EnvironmentSettings.Read(context, found).OverriddenBy(source.Settings);
+        var model = new ModelResolver(file.OverriddenBy(stronger), stronger, source, context, found).Resolve();
         return found.Count == 0 ? model : throw new UsageException(found);
     }
 
     private ConfiguredModel? Resolve()
     {
+        if (FirstEmpty() is { } empty)
+        {
+            return Unasked(empty);
+        }
+
         var provider = settings.Provider?.Value ?? (settings.Endpoint is null ? ModelProvider.Builtin : ModelProvider.OpenaiCompatible);
         if (provider == ModelProvider.Builtin)
         {
@@ -70,10 +76,27 @@ internal sealed class ModelResolver
             Refuse(settings.Name?.Location ?? settings.Endpoint?.Location, "`model.name` is missing.", "Write the model as the endpoint calls it; `gate doctor` lists what the endpoint has once a name is given.");
         }
 
-        var lacksKey = mayLackKey && LacksKey(provider);
+        var lacksKey = source.MayBeWithheld && LacksKey(provider);
         var key = settings.Entra == true || lacksKey ? null : KeySource.Read(settings, context, Refuse);
         CheckSense(provider, key is null && !lacksKey);
-        return endpoint is null || settings.Name is null ? null : new(provider, endpoint, settings.Name.Value, key, settings) { LacksKey = lacksKey };
+        return endpoint is null || settings.Name is null ? null : new(provider, endpoint, settings.Name.Value, key, settings) { Withheld = lacksKey ? Withheld.Key(settings.Name.Value) : null };
+    }
+
+    // Somebody wants a model and does not say which: text rules alone would look like its judgment.
+    private string? FirstEmpty() => settings.Provider?.Value != ModelProvider.Builtin && (settings.Endpoint is null || string.IsNullOrWhiteSpace(settings.Name?.Value))
+        ? source.Empty.Concat(EnvironmentSettings.Empty(context)).FirstOrDefault()
+        : null;
+
+    private ConfiguredModel? Unasked(string empty)
+    {
+        if (source.MayBeWithheld)
+        {
+            var name = settings.Name?.Value is { Length: > 0 } given ? given : "An unnamed model";
+            return new(settings.Provider?.Value ?? ModelProvider.OpenaiCompatible, Nowhere, name, null, settings) { Withheld = Withheld.Name(empty) };
+        }
+
+        Refuse(Location.OfSource(empty), "It is empty, and nothing else says which model judges.", "Give it a value, or leave it away. `model.provider: builtin` says that no model shall judge.");
+        return null;
     }
 
     private Uri? ReadEndpoint(Sourced<string> given, ModelProvider provider)

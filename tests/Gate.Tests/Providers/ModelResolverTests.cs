@@ -152,7 +152,7 @@ public sealed class ModelResolverTests : IDisposable
             Variables = [.. environment.Keys],
             Time = new FixedTime(GateRun.Now),
         };
-        return ModelResolver.Resolve(Read(model), commandLine ?? new(), context);
+        return ModelResolver.Resolve(Read(model), new(commandLine ?? new()), context);
     }
 
     // The place in a message is that of the model's settings alone.

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Rules;
 using Gate.Core.Rules.Examples;
-using Gate.Core.Settings;
 using Gate.Providers;
 
 namespace Gate.Commands.Rules;
@@ -36,7 +35,7 @@ internal static class RulesTestCommand
 
     public static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 
-    private static async Task<int> RunAsync(ProgramContext context, RuleWorkspace workspace, IReadOnlyList<Rule> rules, ModelSettings said, string? store, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ProgramContext context, RuleWorkspace workspace, IReadOnlyList<Rule> rules, ModelSource said, string? store, CancellationToken cancellation)
     {
         var problems = workspace.Problems.ToList();
         var examples = rules.SelectMany(rule => rule.Page.ReadExamples(problems).Select(example => (rule, example))).ToList();
@@ -58,7 +57,7 @@ internal static class RulesTestCommand
     }
 
     private static async Task<int> TryJudgesAsync(
-        ProgramContext context, RuleWorkspace workspace, IReadOnlyList<(Rule Rule, RuleExample Example)> examples, ModelSettings said, string? store, CancellationToken cancellation)
+        ProgramContext context, RuleWorkspace workspace, IReadOnlyList<(Rule Rule, RuleExample Example)> examples, ModelSource said, string? store, CancellationToken cancellation)
     {
         var untried = $"{Count(examples.Count, "example")} of {Count(examples.Select(pair => pair.Rule).Distinct().Count(), "judge")} not tried: ";
         if (RangeResolver.IsProposal(context.Environment("GITHUB_EVENT_NAME")))

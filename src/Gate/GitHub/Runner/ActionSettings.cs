@@ -1,5 +1,4 @@
 using Gate.Changes;
-using Gate.Core.Settings;
 using Gate.GitHub.Publishing;
 using Gate.Providers;
 
@@ -11,7 +10,7 @@ namespace Gate.GitHub.Runner;
 /// <param name="Model">Stronger than the environment and gate.yml.</param>
 /// <param name="ModelKey">Null where none was given, or an empty one, as on a fork.</param>
 /// <param name="Reports">Relative to the workspace.</param>
-internal sealed record ActionSettings(string Workspace, RangeRequest Range, ModelSettings Model, Secret? ModelKey, string Reports)
+internal sealed record ActionSettings(string Workspace, RangeRequest Range, ModelSource Model, Secret? ModelKey, string Reports)
 {
     /// <summary>The file that keeps the model's answers; null for the usual one.</summary>
     public string? Store { get; init; }

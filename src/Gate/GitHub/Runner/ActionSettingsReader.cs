@@ -40,7 +40,7 @@ internal sealed class ActionSettingsReader(ProgramContext context, Func<string, 
     // The key that the workflow gives is stronger than where gate.yml would look for one.
     private static ActionSettings WithKey(ActionSettings settings) => settings.ModelKey is null ? settings : settings with
     {
-        Model = settings.Model with { KeyFrom = new(EnvironmentSettings.KeyVariable, Location.OfSource(Place(ActionInputs.ModelKey))) },
+        Model = settings.Model with { Settings = settings.Model.Settings with { KeyFrom = new(EnvironmentSettings.KeyVariable, Location.OfSource(Place(ActionInputs.ModelKey))) } },
     };
 
     private RangeRequest ReadRange() => new()
@@ -51,7 +51,7 @@ internal sealed class ActionSettingsReader(ProgramContext context, Func<string, 
         Shows = Value(ActionInputs.Show) is { } shows ? RangeOptions.SplitShows([shows]) : [],
     };
 
-    private ModelSettings ReadModel()
+    private ModelSource ReadModel()
     {
         var settings = new ModelSettings();
         foreach (var input in new[] { ActionInputs.ModelEndpoint, ActionInputs.ModelName, ActionInputs.ModelProvider, ActionInputs.ModelKeyFrom })
@@ -67,7 +67,8 @@ internal sealed class ActionSettingsReader(ProgramContext context, Func<string, 
             Refuse(ActionInputs.ModelKeyFrom, "`model-key` is given as well, so there are two keys.", "Keep one of them.");
         }
 
-        return settings;
+        var empty = new[] { ActionInputs.ModelEndpoint, ActionInputs.ModelName }.Where(input => Value(input) is null && IsGivenEmpty(input)).Select(SourceOf);
+        return new(settings) { MayBeWithheld = true, Empty = [.. empty] };
     }
 
     private string ReadReports(string workspace)
@@ -122,8 +123,12 @@ internal sealed class ActionSettingsReader(ProgramContext context, Func<string, 
         return value == "true";
     }
 
-    // A workflow passes an input that nobody filled in, or a secret that it may not see, as an empty text.
-    private string? Value(ActionInput input) => (option(input.Name) is { Length: > 0 } said ? said : context.Environment(input.Variable))?.Trim() is { Length: > 0 } value ? value : null;
+    // A default is what counts where nothing was said.
+    private string? Value(ActionInput input) =>
+        (option(input.Name) is { Length: > 0 } said ? said : context.Environment(input.Variable))?.Trim() is { Length: > 0 } value && value != input.Default ? value : null;
+
+    // A workflow passes a secret that it may not see as an empty text, which keeps the runner from setting the default.
+    private bool IsGivenEmpty(ActionInput input) => (option(input.Name) ?? context.Environment(input.Variable)) is { } value && string.IsNullOrWhiteSpace(value);
 
     // Never from the command line: other processes can read that.
     private Secret? SecretOf(ActionInput input) => context.Environment(input.Variable)?.Trim() is { Length: > 0 } value ? new(value) : null;

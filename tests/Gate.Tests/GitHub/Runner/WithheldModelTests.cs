@@ -5,7 +5,7 @@ using Xunit;
 namespace Gate.Tests.GitHub.Runner;
 
 /// <summary>Runs without secrets: what can be judged is, and what cannot is never green.</summary>
-public sealed class MissingKeyTests : IAsyncDisposable
+public sealed class WithheldModelTests : IAsyncDisposable
 {
     private const string Secret = "sk-very-secret-0123456789";
 
@@ -14,7 +14,7 @@ public sealed class MissingKeyTests : IAsyncDisposable
     private readonly string start;
     private readonly string head;
 
-    public MissingKeyTests()
+    public WithheldModelTests()
     {
         workspace = new(judged.Repository, isOwner: false);
         judged.Repository.Write("gate.yml", $"{OwnRules.Settings}model: {{endpoint: \"{judged.Model[1]}\", name: m, key-from: MODEL_KEY}}\n");
@@ -43,6 +43,63 @@ public sealed class MissingKeyTests : IAsyncDisposable
         Assert.Contains("There is no key for the model m", workspace.Summary, StringComparison.Ordinal);
         Assert.Equal(("incomplete", "3"), (workspace.Outputs["verdict"], workspace.Outputs["exit-code"]));
         Assert.NotEqual("0", workspace.Outputs["not-judged"]);
+    }
+
+    [Theory]
+    [InlineData("INPUT_MODEL-ENDPOINT", "`model-endpoint` is empty")]
+    [InlineData("INPUT_MODEL-NAME", "`model-name` is empty")]
+    [InlineData("GATE_MODEL__ENDPOINT", "`GATE_MODEL__ENDPOINT` is empty")]
+    public async Task A_model_that_a_workflow_names_by_something_empty_leaves_nothing_green(string variable, string words)
+    {
+        var (from, to) = Unconfigured("");
+        workspace.PullRequest(from, to, "somebody/catalogue").Variables[variable] = " ";
+
+        var run = await workspace.RunAsync();
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"{words}: the pull request comes from a fork", run.Output, StringComparison.Ordinal);
+        Assert.Contains("text rules only", workspace.Summary, StringComparison.Ordinal);
+        Assert.NotEqual("0", workspace.Outputs["not-judged"]);
+    }
+
+    [Theory]
+    [InlineData("", "gate.yml")]
+    [InlineData("model: {provider: builtin}\n", "")]
+    public async Task Where_no_model_is_wanted_text_rules_are_enough(string settings, string input)
+    {
+        var (from, to) = Unconfigured(settings);
+        workspace.PullRequest(from, to).Variables["INPUT_MODEL-ENDPOINT"] = input;
+
+        var run = await workspace.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("No language model judged", workspace.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_input_leaves_what_gate_yml_says()
+    {
+        workspace.PullRequest(start, head).Variables["INPUT_MODEL-NAME"] = "";
+        workspace.Variables["MODEL_KEY"] = Secret;
+
+        var run = await workspace.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Judged by m.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--model-endpoint", "")]
+    [InlineData("--model-name", " ")]
+    public async Task Elsewhere_it_is_an_error(string option, string value)
+    {
+        var (from, _) = Unconfigured("");
+
+        var run = await GateRun.In(judged.Repository, "check", "--base", from, option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{option}", run.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing else says which model judges", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,5 +152,11 @@ public sealed class MissingKeyTests : IAsyncDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("MODEL_KEY, which is not set", run.Error, StringComparison.Ordinal);
+    }
+
+    private (string Base, string Head) Unconfigured(string settings)
+    {
+        var from = judged.Repository.Write("gate.yml", OwnRules.Settings + settings).Commit("No model");
+        return (from, judged.Repository.Show("two", "One more plain text.").Commit("Another edit"));
     }
 }
