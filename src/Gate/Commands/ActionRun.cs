@@ -27,6 +27,8 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         if (settings.Range.Directory is { } directory)
         {
             WorkspacePath.RefuseLinks(settings.Workspace, Path.GetFullPath(directory, settings.Workspace));
+            using var repository = OpenRepository();
+            WorkspacePath.RefuseSubmodule(settings.Workspace, repository, context.TrustedFolders);
         }
 
         log.Say($"gate {GateProgram.Version} on the event {happened.Name}{(happened.Number is { } number ? $", pull request {number}" : "")}.");
@@ -47,7 +49,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
             return Done();
         }
 
-        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        using var repository = OpenRepository();
         await publisher.ReplyAsync(comment, settings, WaivableProject.Of(repository), cancellation);
         return Done();
     }
@@ -73,7 +75,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
 
     private string BaseOf(PullRequest pull)
     {
-        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        using var repository = OpenRepository();
         return OriginBranch.Current(repository, context.Environment("GITHUB_REPOSITORY") ?? "", pull.BaseBranch, pull.Base, pull.Head);
     }
 
@@ -119,7 +121,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
 
     private RangeRequest ReadRange(RangeRequest asked)
     {
-        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        using var repository = OpenRepository();
         var range = EventRange.Of(happened, repository, asked);
         log.Say($"project {(repository.Prefix.Length == 0 ? "the top of the repository" : repository.Prefix)}, {(range.All ? $"the catalogue at {range.Head}" : $"from {range.Base} to {range.Head}, by the rules of {range.Base}")}.");
         return range;
@@ -143,13 +145,15 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         return targets;
     }
 
+    private GitRepository OpenRepository() => GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+
     private string ReportFolder => Path.Combine(settings.Workspace, settings.Reports);
 
     private string? TracePath => settings.Trace is { } folder ? Path.GetFullPath(folder, settings.Workspace) : null;
 
     private void RefuseTracked()
     {
-        using var repository = GitRepository.Open(settings.Range.Directory, context.WorkingDirectory, context.TrustedFolders);
+        using var repository = OpenRepository();
         foreach (var path in new[] { ReportFolder, settings.ReviewFile, TracePath }.OfType<string>())
         {
             WorkspacePath.RefuseTracked(repository, path);

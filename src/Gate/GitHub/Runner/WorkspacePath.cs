@@ -30,6 +30,25 @@ internal static class WorkspacePath
         }
     }
 
+    /// <exception cref="UsageException">The repository of the project is a submodule of another one in the workspace: a commit chose what it is, and its commits are not those that the event names.</exception>
+    public static void RefuseSubmodule(string workspace, GitRepository repository, IReadOnlyList<string> trusted)
+    {
+        for (var folder = Path.GetDirectoryName(repository.Top); folder is not null && IsWithin(workspace, folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (!Path.Exists(Path.Combine(folder, ".git")))
+            {
+                continue;
+            }
+
+            using var outer = GitRepository.Open(folder, workspace, trusted);
+            if (outer.Within(repository.Top) is { } within && outer.Tracks(within))
+            {
+                throw new UsageException($"{Path.GetRelativePath(workspace, repository.Top)} is a submodule, so a commit chose which repository that is, and the commits of this event are not its own.",
+                    "Let the action run in the submodule's repository, or name a folder that is none.");
+            }
+        }
+    }
+
     /// <exception cref="UsageException">Something in the folder is a link: whoever collects it, or changes its mode, would follow.</exception>
     public static void RefuseLinksIn(string workspace, string folder)
     {
@@ -60,6 +79,8 @@ internal static class WorkspacePath
             File.SetUnixFileMode(path, ForAll);
         }
     }
+
+    private static bool IsWithin(string workspace, string folder) => folder == workspace || folder.StartsWith(workspace + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? FindLink(string workspace, string path)
     {

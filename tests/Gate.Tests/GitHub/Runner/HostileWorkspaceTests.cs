@@ -135,6 +135,21 @@ public sealed class HostileWorkspaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_submodule_in_the_place_of_the_project_has_no_other_repository_judged()
+    {
+        var @base = Project("A quiet crossing.");
+        Directory.Delete(Repository.PathOf("films"), recursive: true);
+        Repository.Git("clone", "-q", Repository.Folder, "films");
+        var head = Repository.Commit();
+        Repository.Git("-C", "films", "fetch", "-q", Repository.Folder, "change");
+
+        var run = await workspace.PullRequest(@base, head).RunAsync("--directory", "films");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("films is a submodule", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_a_commit_brought_is_refused_when_a_link_from_outside_leads_to_it()
     {
         var @base = Project("A quiet crossing.");
