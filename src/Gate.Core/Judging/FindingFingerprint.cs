@@ -9,7 +9,10 @@ public static class FindingFingerprint
 {
     /// <param name="ordinal">Which one it is, from 0, among findings of the same rule on the same words of the same synopsis.</param>
     /// <returns>16 hexadecimal digits.</returns>
-    public static string Compute(string ruleId, SynopsisId synopsis, string words, int ordinal)
+    public static string Compute(string ruleId, SynopsisId synopsis, string words, int ordinal) => Compute(ruleId, synopsis.ToString(), words, ordinal);
+
+    /// <inheritdoc cref="Compute(string, SynopsisId, string, int)"/>
+    public static string Compute(string ruleId, string synopsis, string words, int ordinal)
     {
         var content = $"gate-finding-1\n{ruleId}\n{synopsis}\n{Normalise(words)}\n{ordinal}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];

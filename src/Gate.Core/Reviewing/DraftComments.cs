@@ -6,7 +6,7 @@ public static class DraftComments
     /// <summary>More findings than that on one place become a second comment there, so that each keeps to GitHub's limits.</summary>
     private const int MostFindings = 25;
 
-    /// <summary>In the order of the catalogue. Findings of files that the pull request does not show have none.</summary>
+    /// <summary>What the change brought before what was there, each in the order of the catalogue. Findings of files that the pull request does not show have none.</summary>
     public static IReadOnlyList<DraftComment> Of(Review review)
     {
         var order = review.Findings.DistinctBy(finding => finding.Fingerprint).Index().ToList();
@@ -20,8 +20,9 @@ public static class DraftComments
         return
         [
             .. onLines.Concat(onFiles)
-                .SelectMany(group => group.Places.OrderBy(place => place.Index).Chunk(MostFindings).Select(places => (group.Lines, Places: places)))
-                .OrderBy(group => group.Places[0].Index)
+                .SelectMany(group => group.Places.OrderBy(place => place.Index).Chunk(MostFindings).Select(places => (group.Lines, Places: places.ToList())))
+                .OrderBy(group => group.Places.TrueForAll(place => place.Item.WasThere))
+                .ThenBy(group => group.Places[0].Index)
                 .Select(group => Draft(review, group.Lines, [.. group.Places.Select(place => place.Item)], explanations)),
         ];
     }

@@ -3,8 +3,9 @@ using Gate.Core.Verdicts;
 namespace Gate.Core.Reviewing;
 
 /// <summary>
-/// Decides what becomes of the comments on a pull request, by the fingerprints of their findings alone: an unchanged one is left alone, a changed one is edited, one whose findings
-/// are gone is closed, and what a person deleted is not made again. Pure; when its plan is done, the next plan is empty.
+/// Decides what becomes of the comments on a pull request, by the fingerprints of their findings: an unchanged one is left alone, a changed one is edited, one that stands on other lines than it
+/// should makes way for a new one (GitHub moves none, and its suggestion replaces the lines it stands on), one whose findings are gone is closed, and what a person deleted is not made again.
+/// Pure; when its plan is done, the next plan is empty.
 /// </summary>
 public static class PublicationPlanner
 {
@@ -22,7 +23,8 @@ public static class PublicationPlanner
         private readonly List<PublishedComment> live = [.. published.Where(comment => comment.Marker.Kind == CommentKind.Finding)];
         private readonly List<CommentEdit> edits = [];
         private readonly List<CommentClosing> closings = [];
-        private readonly List<DraftComment> moving = [];
+        private readonly List<(DraftComment Draft, PublishedComment Comment)> moving = [];
+        private readonly List<PublishedComment> elsewhere = [];
         private readonly HashSet<string> told = [];
         private int open;
 
@@ -44,6 +46,7 @@ public static class PublicationPlanner
 
             var create = Create(matches);
             told.UnionWith(create.SelectMany(draft => draft.Fingerprints));
+            closings.AddRange(elsewhere.Concat(moving.Select(pair => pair.Comment)).Select(comment => ClosedComment.Moved(comment, review, isOnLines: comment.Marker.Fingerprints.Any(told.Contains))));
             return new(create, edits, closings, [.. review.Findings.Select(finding => finding.Fingerprint).Distinct().Where(fingerprint => !told.Contains(fingerprint))]);
         }
 
@@ -53,7 +56,7 @@ public static class PublicationPlanner
                         from comment in live
                         let shared = comment.Marker.Fingerprints.Intersect(draft.Item.Fingerprints).Count()
                         where shared > 0
-                        orderby shared descending, comment.Id, draft.Index
+                        orderby comment.Lines is not null && comment.Lines == draft.Item.Lines descending, shared descending, comment.Id, draft.Index
                         select (draft.Item, comment);
             var matches = new Dictionary<DraftComment, PublishedComment>(ReferenceEqualityComparer.Instance as IEqualityComparer<DraftComment>);
             var used = new HashSet<long>();
@@ -70,11 +73,9 @@ public static class PublicationPlanner
 
         private void Continue(DraftComment draft, PublishedComment comment)
         {
-            // One that was written for this very commit is where it should be, whatever the server says of it.
-            if (comment is { IsOutdated: true, HasReplies: false } && draft.Lines is not null && comment.Marker.Head != review.Head)
+            if (draft.Lines is { } lines && HasLeft(comment, lines))
             {
-                closings.Add(ClosedComment.Moved(comment, review, isOnLines: true));
-                moving.Add(draft);
+                moving.Add((draft, comment));
                 return;
             }
 
@@ -85,6 +86,9 @@ public static class PublicationPlanner
                 edits.Add(new(comment, draft.Body));
             }
         }
+
+        // One that was written for this very commit is where it should be, though the server may call it outdated.
+        private bool HasLeft(PublishedComment comment, LineRange lines) => comment.IsOutdated ? comment.Marker.Head != review.Head : comment.Lines is { } place && place != lines;
 
         private static bool SaysTheSame(DraftComment draft, PublishedComment comment) =>
             CommentMarkers.Text(draft.Body) == CommentMarkers.Text(comment.Body)
@@ -103,8 +107,7 @@ public static class PublicationPlanner
             var found = fates.Of(comment.Marker);
             if (found.Contains(Fate.Failing))
             {
-                var isOnLines = drafts.Any(draft => draft.Fingerprints.Any(comment.Marker.Fingerprints.Contains));
-                closings.Add(ClosedComment.Moved(comment, review, isOnLines));
+                elsewhere.Add(comment);
             }
             else if (review.Outcome == GateOutcome.Incomplete || found.Contains(Fate.Settled))
             {
@@ -120,7 +123,7 @@ public static class PublicationPlanner
         {
             var carried = published.SelectMany(comment => comment.Marker.Fingerprints).ToHashSet();
             var deleted = (summary?.Commented ?? []).Where(fingerprint => !carried.Contains(fingerprint)).ToHashSet();
-            var wanted = moving.Concat(drafts.Where(draft => !matches.ContainsKey(draft) && !draft.Fingerprints.All(deleted.Contains)));
+            var wanted = moving.Select(pair => pair.Draft).Concat(drafts.Where(draft => !matches.ContainsKey(draft) && !draft.Fingerprints.All(deleted.Contains)));
             var chosen = wanted.Take(Math.Max(0, options.MaxComments - open)).ToHashSet(ReferenceEqualityComparer.Instance as IEqualityComparer<DraftComment>);
             return [.. drafts.Where(chosen.Contains)];
         }

@@ -74,7 +74,7 @@ public sealed class GitHubEmulateTests : IAsyncLifetime
         Assert.Equal("synopsis-bot", await client.ViewerAsync(Cancellation));
         var read = await client.IssueCommentsAsync(1, Cancellation);
         Assert.Equal((131, "Summary 2", "synopsis-bot"), (read.Count, read[0].Body, read[0].Author));
-        Assert.Equal(("On the line", "a.md", 1), (await client.ReviewCommentsAsync(1, Cancellation)).Select(found => (found.Body, found.Path, found.Line ?? 0)).Single());
+        Assert.Equal(("On the line", "a.md", 1), (await client.ReviewCommentsAsync(1, Cancellation)).Select(found => (found.Body, found.Path, found.Lines?.End ?? 0)).Single());
         await AnotherClientReadsAsync(read.Select(found => found.Id));
         Assert.DoesNotContain(violations.All, found => found.Contains("\"location\":[\"request\"", StringComparison.Ordinal));
     }

@@ -79,11 +79,25 @@ public sealed class PublicationPlannerTests
     }
 
     [Fact]
-    public void An_outdated_comment_that_somebody_answered_stays()
+    public void An_outdated_comment_that_somebody_answered_stays_readable_when_its_finding_is_told_anew()
     {
         var before = Published(1, ReviewOf(Finding(0, 3)) with { Head = new('a', 40) }) with { IsOutdated = true, HasReplies = true };
 
-        AssertNothing(Plan(ReviewOf(Finding(0, 7)), [before]));
+        var plan = Plan(ReviewOf(Finding(0, 7)), [before]);
+
+        Assert.False(Assert.Single(plan.Close).Hide);
+        Assert.Equal(new LineRange(7, 7), Assert.Single(plan.Create).Lines);
+    }
+
+    [Fact]
+    public void A_comment_that_stands_on_other_lines_than_it_should_moves_at_the_same_commit_too()
+    {
+        var before = Published(1, ReviewOf(Finding(0, 3))) with { Path = "a.md", Lines = new(3, 4) };
+
+        var plan = Plan(ReviewOf(Finding(0, 3)), [before]);
+
+        Assert.Equal(CommentKind.Moved, CommentMarkers.Parse(Assert.Single(plan.Close).Body)!.Kind);
+        Assert.Equal(new LineRange(3, 3), Assert.Single(plan.Create).Lines);
     }
 
     [Fact]

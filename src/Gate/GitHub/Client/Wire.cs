@@ -23,6 +23,8 @@ internal static class Wire
     {
         public string? Path { get; init; }
 
+        public int? StartLine { get; init; }
+
         public int? Line { get; init; }
 
         public string? Side { get; init; }

@@ -20,8 +20,8 @@ internal static class WireComments
         var isOnFile = comment.SubjectType == "file";
 
         // A line of the other side is none of the head, and GitHub gives the file's comments a line too.
-        var line = isOnFile || comment.Side is not (HeadSide or null) ? null : comment.Line;
-        return new(comment.Id, comment.NodeId ?? "", Author(comment), IsBot(comment), comment.Body ?? "", comment.Path ?? "", line, isOnFile, comment.InReplyToId, comment.HtmlUrl ?? "");
+        LineRange? lines = isOnFile || comment.Side is not (HeadSide or null) || comment.Line is not { } line ? null : new(comment.StartLine is { } start && start < line ? start : line, line);
+        return new(comment.Id, comment.NodeId ?? "", Author(comment), IsBot(comment), comment.Body ?? "", comment.Path ?? "", lines, isOnFile, comment.InReplyToId, comment.HtmlUrl ?? "");
     }
 
     public static IssueComment ToIssue(Wire.Comment comment) =>

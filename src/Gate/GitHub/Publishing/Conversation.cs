@@ -20,7 +20,11 @@ internal sealed record Conversation(IReadOnlyList<PublishedComment> Comments, Is
             let marker = CommentMarkers.Parse(comment.Body)
             where marker is { Kind: not CommentKind.Summary } && marker.Project == project
             orderby comment.Id
-            select new PublishedComment(comment.Id, comment.NodeId, marker, comment.Body, comment is { Line: null, IsOnFile: false }, answered.Contains(comment.Id), comment.Url);
+            select new PublishedComment(comment.Id, comment.NodeId, marker, comment.Body, comment is { Lines: null, IsOnFile: false }, answered.Contains(comment.Id), comment.Url)
+            {
+                Path = comment.Path,
+                Lines = comment.Lines,
+            };
         var summaries = (await github.IssueCommentsAsync(pullRequest, cancellation))
             .Where(comment => IsOurs(viewer, comment.Author, comment.IsBot) && CommentMarkers.Parse(comment.Body) is { Kind: CommentKind.Summary } marker && marker.Project == project)
             .OrderBy(comment => comment.Id)

@@ -25,7 +25,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
                 return PublishOutcome.Superseded;
             }
 
-            var isPlaced = settings.Mode == PublishMode.Summary || await CommentAsync(number, review, cancellation);
+            var isPlaced = await CommentAsync(number, review, cancellation);
             if (await IsSupersededAsync(number, review.Head, cancellation))
             {
                 return PublishOutcome.Superseded;
@@ -73,7 +73,11 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
     private async Task<bool> CommentOnceAsync(int number, Review review, CancellationToken cancellation)
     {
         var conversation = await ReadAsync(number, review.Project, cancellation);
-        var plan = PublicationPlanner.Plan(review, DraftComments.Of(review), conversation.Comments, conversation.SummaryMarker, new() { MaxComments = settings.MaxComments });
+        var told = KeptIdentities.Keep(review, conversation.Comments);
+
+        // Where the summary alone is wanted, what an earlier run has said on lines is still brought up to date.
+        var most = settings.Mode == PublishMode.Summary ? 0 : settings.MaxComments;
+        var plan = PublicationPlanner.Plan(told, DraftComments.Of(told), conversation.Comments, conversation.SummaryMarker, new() { MaxComments = most });
         var isComplete = plan.Create.Count == 0
             || await new ReviewPoster(github, number, review.Head, log).PostAsync(plan.Create, ReviewSummary.Opening(plan), cancellation);
         foreach (var edit in plan.Edit)
@@ -167,7 +171,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
     private async Task<bool> SummariseOnceAsync(int number, Review review, CancellationToken cancellation)
     {
         var conversation = await ReadAsync(number, review.Project, cancellation);
-        var text = ReviewSummary.Write(review, new() { Previous = conversation.SummaryMarker, Comments = conversation.Links(), RunUrl = settings.RunUrl });
+        var text = ReviewSummary.Write(KeptIdentities.Keep(review, conversation.Comments), new() { Previous = conversation.SummaryMarker, Comments = conversation.Links(), RunUrl = settings.RunUrl });
         if (conversation.Summary is not { } present)
         {
             if (!ReviewSummary.HasAnythingToSay(review))

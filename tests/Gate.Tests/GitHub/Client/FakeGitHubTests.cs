@@ -74,7 +74,7 @@ public sealed class FakeGitHubTests : IAsyncLifetime
 
         pull.Head = repository.Write(Path, "new first line\n" + Lines((10, "ten"), (30, "THIRTY"))).Commit();
 
-        Assert.Equal([11, null], (await client.ReviewCommentsAsync(7, Cancellation)).Select(comment => comment.Line));
+        Assert.Equal([11, null], (await client.ReviewCommentsAsync(7, Cancellation)).Select(comment => comment.Lines?.End));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class FakeGitHubTests : IAsyncLifetime
         repository.Git("reset", "-q", "--hard", "HEAD~1");
         pull.Head = repository.Write(Path, Lines((30, "thirty"))).Commit();
 
-        Assert.Equal([null], (await client.ReviewCommentsAsync(7, Cancellation)).Select(comment => comment.Line));
+        Assert.Equal([null], (await client.ReviewCommentsAsync(7, Cancellation)).Select(comment => comment.Lines?.End));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class GitHubClientTests : IAsyncLifetime
 
         var comments = await client.ReviewCommentsAsync(7, Cancellation);
         Assert.Equal("Two things.", Assert.Single(github.Reviews).Body);
-        Assert.Equal([("One", 4), ("Two", 22)], comments.Select(comment => (comment.Body, comment.Line ?? 0)));
+        Assert.Equal([("One", 4), ("Two", 22)], comments.Select(comment => (comment.Body, comment.Lines?.End ?? 0)));
         Assert.All(comments, comment => Assert.Equal(("github-actions[bot]", true, "catalog/a/synopses.md", false, null), (comment.Author, comment.IsBot, comment.Path, comment.IsOnFile, comment.ReplyTo)));
         Assert.Equal(20, github.Comments[1].Place!.Lines!.Value.Start);
     }
@@ -86,7 +86,7 @@ public sealed class GitHubClientTests : IAsyncLifetime
 
         var comments = await client.ReviewCommentsAsync(7, Cancellation);
         Assert.Equal([("Most of it", true, null), ("Why?", true, (long?)made.Id)], comments.Select(comment => (comment.Body, comment.IsOnFile, comment.ReplyTo)));
-        Assert.All(comments, comment => Assert.Null(comment.Line));
+        Assert.All(comments, comment => Assert.Null(comment.Lines));
         await client.DeleteReviewCommentAsync(comments[1].Id, Cancellation);
         await client.DeleteReviewCommentAsync(comments[1].Id, Cancellation);
         Assert.Single(github.Comments);
@@ -125,7 +125,7 @@ public sealed class GitHubClientTests : IAsyncLifetime
 
         var comment = Assert.Single(await client.ReviewCommentsAsync(7, Cancellation));
 
-        Assert.Null(comment.Line);
+        Assert.Null(comment.Lines);
         Assert.False(comment.IsOnFile);
     }
 
