@@ -18,7 +18,7 @@ internal enum Fate
     /// <summary>It is there, as a suggestion.</summary>
     Suggestion,
 
-    /// <summary>Its synopsis is not among what is judged: renamed, removed, or as it was before the change.</summary>
+    /// <summary>Its synopsis is not among what its rule judges: renamed, removed, or, in what the rule reads, as it was before the change.</summary>
     TextGone,
 
     /// <summary>Its rule is not among what judges.</summary>

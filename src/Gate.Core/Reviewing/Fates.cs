@@ -10,6 +10,8 @@ internal sealed class Fates(Review review)
     private readonly HashSet<string> settled = [.. review.Settled.Select(cell => MarkedCell.Of(cell.Rule, cell.Synopsis))];
     private readonly HashSet<string>? synopses = review.Synopses?.Select(MarkedCell.Synopsis).ToHashSet();
     private readonly HashSet<string>? rules = review.Rules?.ToHashSet();
+    private readonly ILookup<string, IReadOnlyList<string>> untouched =
+        review.Untouched.SelectMany(scope => scope.Synopses.Select(synopsis => (synopsis, scope.Rules))).ToLookup(pair => MarkedCell.Synopsis(pair.synopsis), pair => pair.Rules);
 
     /// <param name="cell">As a marker holds it; null where nobody knows.</param>
     public Fate Of(string fingerprint, string? cell) => fingerprint switch
@@ -37,6 +39,7 @@ internal sealed class Fates(Review review)
         _ when settled.Contains(cell) => Fate.Settled,
         _ when synopses?.Contains(synopsis) == false => Fate.TextGone,
         _ when rules?.Contains(rule) == false => Fate.RuleGone,
+        _ when untouched[synopsis].Any(others => others.Contains(rule)) => Fate.TextGone,
         _ => Fate.Fixed,
     };
 }

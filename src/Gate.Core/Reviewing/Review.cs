@@ -74,6 +74,9 @@ public sealed record Review
     /// <summary>The rules that judged; null when nobody knows.</summary>
     public IReadOnlyList<string>? Rules { get; init; }
 
+    /// <summary>Where a rule that judged was not asked about a synopsis that was judged: nothing that it reads there has changed.</summary>
+    public IReadOnlyList<ReviewScope> Untouched { get; init; } = [];
+
     /// <summary>What a person should look at, and what could not be judged.</summary>
     public IReadOnlyList<ReviewQuestion> Questions { get; init; } = [];
 

@@ -38,6 +38,7 @@ public static class ReviewBuilder
             Settled = ReviewLimits.Cut(result.Ledger.Where(entry => entry.Judgment is Judgment.Settled).Select(entry => new ReviewCell(entry.Cell.Rule.Id, Name(entry.Cell.Synopsis.Id.ToString())))),
             Synopses = result.Synopses.Count > ReviewLimits.Items ? null : [.. result.Synopses.Select(synopsis => Name(synopsis.Synopsis.Id.ToString())).Distinct()],
             Rules = [.. result.Ledger.Select(entry => entry.Cell.Rule.Id).Distinct().Take(ReviewLimits.Items)],
+            Untouched = Untouched(result),
             Questions = ReviewLimits.Cut(result.Synopses.SelectMany(synopsis => Questions(synopsis, summary))),
             Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem))),
             Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem))),
@@ -73,6 +74,26 @@ public static class ReviewBuilder
         Cut(RunSummary.Reason(entry)));
 
     private static IEnumerable<Finding> Of(GateResult result, Func<Finding, bool> isMeant) => result.Synopses.SelectMany(synopsis => synopsis.Findings).Where(isMeant);
+
+    // A sweep asks every rule about everything. Few rules read the same, so there are few scopes.
+    private static IReadOnlyList<ReviewScope> Untouched(GateResult result)
+    {
+        if (result.Run.Base is null || result.Synopses.Count > ReviewLimits.Items)
+        {
+            return [];
+        }
+
+        var rules = result.Ledger.Select(entry => entry.Cell.Rule.Id).Distinct().ToList();
+        return
+        [
+            .. from entry in result.Ledger
+               group entry.Cell.Rule.Id by Name(entry.Cell.Synopsis.Id.ToString()) into asked
+               let others = rules.Except(asked).ToList()
+               where others.Count > 0
+               group (others, Synopsis: asked.Key) by string.Join(' ', others) into same
+               select new ReviewScope(same.First().others, [.. same.Select(pair => pair.Synopsis)]),
+        ];
+    }
 
     private static ReviewAcceptance Accepted(Finding finding) =>
         new(finding.Fingerprint, finding.RuleId, Name(finding.Synopsis.ToString()), finding.Acceptance!.Kind, Name(finding.Acceptance.Reason));

@@ -24,6 +24,7 @@ internal sealed class ReviewCheck(string name)
         Each("settled", review.Settled, (at, cell) => CheckCell(at, cell.Rule, cell.Synopsis));
         Each("synopses", review.Synopses ?? [], (at, text) => Text(at, text, ReviewLimits.Name));
         Each("rules", review.Rules ?? [], (at, text) => Expect(IsRule(text), at, "the rule is no rule's ID"));
+        Each("untouched", review.Untouched, CheckScope);
         Each("questions", review.Questions, CheckQuestion);
         Each("problems", review.Problems, CheckProblem);
         Each("remarks", review.Remarks, CheckProblem);
@@ -81,6 +82,12 @@ internal sealed class ReviewCheck(string name)
         Expect(IsHex(accepted.Fingerprint, 16, 64), at, "the fingerprint is none");
         CheckCell(at, accepted.Rule, accepted.Synopsis);
         Text(at, accepted.Reason, ReviewLimits.Name);
+    }
+
+    private void CheckScope(string at, ReviewScope scope)
+    {
+        Each($"{at}.rules", scope.Rules, (place, text) => Expect(IsRule(text), place, "the rule is no rule's ID"));
+        Each($"{at}.synopses", scope.Synopses, (place, text) => Text(place, text, ReviewLimits.Name));
     }
 
     private void CheckCell(string at, string rule, string synopsis)

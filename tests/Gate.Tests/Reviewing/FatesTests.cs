@@ -24,6 +24,7 @@ public sealed class FatesTests
         { "warning", "\nNo longer fails: it is a warning now.\n" },
         { "suggestion", "\nNo longer fails: it is a suggestion now.\n" },
         { "text", "\nIts text is no longer part of this change.\n" },
+        { "untouched", "\nIts text is no longer part of this change.\n" },
         { "rule", "\nIts rule is no longer asked.\n" },
     };
 
@@ -122,6 +123,22 @@ public sealed class FatesTests
         Assert.Equal(["SYN2001", "SYN2002", "SYN2003"], review.Rules);
     }
 
+    [Fact]
+    public void A_review_says_which_rules_were_not_asked_about_a_text_that_others_judged()
+    {
+        var result = new ResultBuilder()
+            .Rule("SYN2001", "Tone", Criterion.Tone).Rule("SYN2002", "Tone as well", Criterion.Tone)
+            .Synopsis("a/b", "A", "[|One|].", new SampleFinding("SYN2001", "It is."))
+            .Synopsis("c/d", "C", "Two.")
+            .Build();
+        var without = result with { Ledger = [.. result.Ledger.Where(entry => (entry.Cell.Synopsis.Id.ToString(), entry.Cell.Rule.Id) != ("c/d", "SYN2001"))] };
+
+        var scope = Assert.Single(SampleReviews.Of(without).Untouched);
+
+        Assert.Empty(SampleReviews.Of(result).Untouched);
+        Assert.Equal(("SYN2001", "c/d"), (Assert.Single(scope.Rules), Assert.Single(scope.Synopses)));
+    }
+
     private static Review After(string kind)
     {
         var accepted = new ReviewAcceptance(Finding.Fingerprint, Finding.Rule, Finding.Synopsis, AcceptanceKind.Suppression, "It is the slogan.");
@@ -132,6 +149,7 @@ public sealed class FatesTests
             "warning" => Clean with { Warnings = [Finding with { Severity = Severity.Warning }] },
             "suggestion" => Clean with { Suggestions = [Finding.Fingerprint] },
             "text" => Clean with { Synopses = ["renamed/v0"] },
+            "untouched" => Clean with { Untouched = [new([Finding.Rule], [Finding.Synopsis])] },
             _ => Clean with { Rules = ["SYN2009"] },
         };
     }

@@ -4,52 +4,57 @@ using Gate.Tests.Testing;
 namespace Gate.Tests.GitHub.Publishing;
 
 /// <summary>
-/// A pull request to which the things happen that happen to pull requests: edits, new and removed texts, facts, renames, merges of the base, rebases, amended and squashed commits. The seed
-/// decides all of it.
+/// A pull request to which the things happen that happen to pull requests: edits, new and removed texts, facts, renames, suppressions, merges of the base, rebases, amended and squashed commits. Its base lives
+/// too. The seed decides all of it.
 /// </summary>
 internal sealed class LivingPullRequest
 {
     private static readonly string[] Openings = ["A pilot", "Two sisters", "The keeper", "A choir", "Nobody", "An old ferry", "The last clerk"];
 
-    // Some of these are at fault: see OwnRules.
+    // Some of these are at fault: see OwnRules and HistoryModel.
     private static readonly string[] Endings =
     [
         "comes home at dawn.", "finds a badword in the log.", "sells the boat.", "is factual about the storm.", "counts the doubtful lights.", "leaves a badword, and another badword, behind.", "waits.",
+        "hums a dull tune.", "counts the dull hours.",
     ];
 
     private readonly Random random;
-    private readonly SortedDictionary<string, List<(string Variant, string Text)>> shows = new(StringComparer.Ordinal);
+    private readonly LivingPolicy policy;
+    private readonly SortedDictionary<string, LivingSuite> shows = new(StringComparer.Ordinal);
     private readonly StringBuilder story = new();
     private int names;
 
-    public LivingPullRequest(int seed)
+    public LivingPullRequest(Random random, LivingPolicy policy)
     {
-        random = new(seed);
-        OwnRules.AddTo(Repository);
+        (this.random, this.policy) = (random, policy);
+        policy.AddTo(Repository);
+        policy.Write(Repository);
         for (var i = 0; i < 4; i++)
         {
-            shows[$"show-{names++}"] = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Text())];
+            shows[$"show-{names++}"] = new() { Texts = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Text())] };
         }
 
         WriteAll();
-        Repository.Write("README.md", "A catalogue.\n").Commit();
+        Base = Head = Repository.Write("README.md", "A catalogue.\n").Commit();
         Repository.Git("checkout", "-q", "-b", "change");
     }
 
     /// <summary>Whoever uses it deletes it.</summary>
     public TestRepository Repository { get; } = TestRepository.Create();
 
-    public string Base => Repository.Git("rev-parse", "main").Trim();
+    /// <summary>The tip of the branch that it goes to.</summary>
+    public string Base { get; private set; }
 
-    public string Head => Repository.Git("rev-parse", "change").Trim();
+    public string Head { get; private set; }
 
     /// <summary>What happened so far, for the message of a test that fails.</summary>
     public override string ToString() => story.ToString();
 
+    public void Tell(string line) => story.AppendLine(line);
+
     /// <summary>Lets a few things happen and commits them.</summary>
     public void Push()
     {
-        var before = Head;
         for (var i = random.Next(1, 4); i > 0; i--)
         {
             Edit();
@@ -57,59 +62,51 @@ internal sealed class LivingPullRequest
 
         WriteAll();
         Repository.Commit();
-        Rewrite(random.Next(6));
-        if (Head == before)
-        {
-            Repository.Commit("Nothing");
-        }
-
-        story.AppendLine("push");
+        Rewrite(random.Next(8));
+        var head = Repository.Git("rev-parse", "change").Trim();
+        Head = head == Head ? Repository.Commit("Nothing") : head;
+        Tell("push");
     }
 
-    /// <summary>People answer a comment of ours, or delete one.</summary>
-    /// <returns>The findings of what they deleted.</returns>
-    public IEnumerable<string> Talk(Studio studio)
+    /// <summary>The base moves, and the branch does not follow.</summary>
+    public void MoveBase()
     {
-        if (studio.Open.Count == 0 || random.Next(3) > 0)
+        Repository.Git("checkout", "-q", "main");
+
+        // The base gains shows of its own: the same edits on both sides would make conflicts that a person solves.
+        Repository.Write($"catalog/base-{names++}/synopses.md", "## short\n\nAt the base, a badword.\n").Write("README.md", $"A catalogue, {names} of them.\n");
+        for (var i = random.Next(3); i > 0; i--)
         {
-            return [];
+            Tell($"on the base: {policy.Change()}");
         }
 
-        var comment = studio.Open[random.Next(studio.Open.Count)];
-        if (random.Next(2) == 0)
-        {
-            Tell($"reply to {comment.Place}");
-            studio.GitHub.Reply(comment, "ada", "Is that so?");
-            return [];
-        }
-
-        Tell($"delete the comment on {comment.Place}");
-        studio.GitHub.Delete(comment);
-        return Studio.Marker(comment)!.Fingerprints;
+        policy.Write(Repository);
+        Base = Repository.Commit("Base");
+        Repository.Git("checkout", "-q", "change");
     }
 
     private void Edit()
     {
         var show = shows.Keys.ElementAt(random.Next(shows.Count));
         var suite = shows[show];
-        var at = random.Next(suite.Count);
-        switch (random.Next(9))
+        var at = random.Next(suite.Texts.Count);
+        var (variant, text) = suite.Texts[at];
+        switch (random.Next(11))
         {
             case 0 or 1 or 2:
-                Tell($"edit {show}/{suite[at].Variant}");
-                suite[at] = (suite[at].Variant, Text().Text);
+                Change(show, suite, at, "edit", Text().Text);
                 break;
             case 3:
                 Tell($"insert into {show}");
-                suite.Insert(at, Text());
+                suite.Texts.Insert(at, Text());
                 break;
-            case 4 when suite.Count > 1:
-                Tell($"remove {show}/{suite[at].Variant}");
-                suite.RemoveAt(at);
+            case 4 when suite.Texts.Count > 1:
+                Tell($"remove {show}/{variant}");
+                suite.Remove(at);
                 break;
             case 5:
                 Tell("add a show");
-                shows[$"show-{names++}"] = [Text(), Text()];
+                shows[$"show-{names++}"] = new() { Texts = [Text(), Text()] };
                 break;
             case 6 when shows.Count > 1:
                 Tell($"rename {show}");
@@ -117,13 +114,33 @@ internal sealed class LivingPullRequest
                 shows[$"show-{names++}"] = suite;
                 break;
             case 7:
-                Tell($"mend {show}/{suite[at].Variant}");
-                suite[at] = (suite[at].Variant, suite[at].Text.Replace("badword", "word", StringComparison.Ordinal).Replace("factual", "silent", StringComparison.Ordinal));
+                Change(show, suite, at, "mend", text.Replace("badword", "word", StringComparison.Ordinal).Replace("factual", "silent", StringComparison.Ordinal));
+                break;
+            case 8:
+                Change(show, suite, at, "polish", text.Replace("dull", "bright", StringComparison.Ordinal));
+                break;
+            case 9:
+                Suppress(show, suite, (random.Next(2) == 0 ? "SYN9001" : "SYN9003", variant));
                 break;
             default:
-                Tell($"wrap {show}/{suite[at].Variant}");
-                suite[at] = (suite[at].Variant, suite[at].Text.Replace(". ", ".\n", StringComparison.Ordinal));
+                Change(show, suite, at, "wrap", text.Replace(". ", ".\n", StringComparison.Ordinal));
                 break;
+        }
+    }
+
+    private void Change(string show, LivingSuite suite, int at, string how, string text)
+    {
+        Tell($"{how} {show}/{suite.Texts[at].Variant}");
+        suite.Texts[at] = (suite.Texts[at].Variant, text);
+    }
+
+    private void Suppress(string show, LivingSuite suite, (string Rule, string Variant) word)
+    {
+        var isNew = suite.Meant.Add(word);
+        Tell($"{(isNew ? "suppress" : "suppress no longer")} {word.Rule} on {show}/{word.Variant}");
+        if (!isNew)
+        {
+            suite.Meant.Remove(word);
         }
     }
 
@@ -152,17 +169,13 @@ internal sealed class LivingPullRequest
                 Tell("amend");
                 Repository.Git("commit", "-q", "--amend", "--allow-empty", "-m", $"Amended {names++}");
                 break;
+            case 4:
+                Tell("the base moves on");
+                MoveBase();
+                break;
             default:
                 break;
         }
-    }
-
-    // The base gains shows of its own: the same edits on both sides would make conflicts that a person solves.
-    private void MoveBase()
-    {
-        Repository.Git("checkout", "-q", "main");
-        Repository.Write($"catalog/base-{names++}/synopses.md", "## short\n\nAt the base, a badword.\n").Write("README.md", $"A catalogue, {names} of them.\n").Commit("Base");
-        Repository.Git("checkout", "-q", "change");
     }
 
     private void Squash()
@@ -180,8 +193,7 @@ internal sealed class LivingPullRequest
 
         foreach (var (show, suite) in shows)
         {
-            Repository.Write($"catalog/{show}/show.yml", $"title: {show}\n")
-                .Write($"catalog/{show}/synopses.md", string.Concat(suite.Select(entry => $"## {entry.Variant}\n\n{entry.Text}\n\n")));
+            Repository.Write($"catalog/{show}/show.yml", $"title: {show}\n").Write($"catalog/{show}/synopses.md", suite.ToString());
         }
     }
 
@@ -191,13 +203,10 @@ internal sealed class LivingPullRequest
         shows.Clear();
         foreach (var folder in Directory.GetDirectories(Repository.PathOf("catalog"), "show-*").Order(StringComparer.Ordinal))
         {
-            var sections = File.ReadAllText(Path.Combine(folder, "synopses.md")).Split("## ", StringSplitOptions.RemoveEmptyEntries);
-            shows[Path.GetFileName(folder)] = [.. sections.Select(section => section.Split("\n\n", 2)).Select(parts => (parts[0].Trim(), parts[1].Trim()))];
+            shows[Path.GetFileName(folder)] = LivingSuite.Read(File.ReadAllText(Path.Combine(folder, "synopses.md")));
         }
     }
 
     private (string Variant, string Text) Text() =>
         ($"v{names++}", string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{Openings[random.Next(Openings.Length)]} {Endings[random.Next(Endings.Length)]}")));
-
-    private void Tell(string line) => story.AppendLine(line);
 }
