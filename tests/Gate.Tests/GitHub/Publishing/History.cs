@@ -104,7 +104,8 @@ internal sealed class History : IAsyncDisposable
         var (before, answered) = (Told.On(studio), model?.Answered);
         var run = await studio.RunAsync(Options);
         var asked = model?.TakeAsked() ?? [];
-        var truth = await Truth.OfAsync(life, model);
+        var now = Told.On(studio);
+        var truth = await Truth.OfAsync(life, model, findings => TrueNames.Of(findings, now, studio.GitHub.LineOf));
         var open = model is null ? [] : truth.Questions.Except(model.Answered).ToHashSet(StringComparer.Ordinal);
         var story = $"seed {seed}, at most {cap ?? 30} comments\n{life}\n{run.Output}{run.Error}";
         policy.Failing = truth.Faults;
@@ -121,7 +122,7 @@ internal sealed class History : IAsyncDisposable
 
         isIncomplete = open.Count > 0;
         Assert.True(run.ExitCode == (isIncomplete ? 3 : truth.ExitCode), $"The verdict is {run.ExitCode}, from nothing it is {truth.ExitCode}, and {open.Count} questions are open.\n{story}");
-        new HistoryCheck(studio, life, truth, before, Told.On(studio), seen, story) { IsIncomplete = isIncomplete, Cap = cap ?? 30, Deleted = deleted }.Check();
+        new HistoryCheck(studio, life, truth, before, now, seen, story) { IsIncomplete = isIncomplete, Cap = cap ?? 30, Deleted = deleted }.Check();
         await RepeatAsync(run, story);
     }
 

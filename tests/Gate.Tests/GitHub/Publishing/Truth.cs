@@ -7,14 +7,14 @@ namespace Gate.Tests.GitHub.Publishing;
 /// <summary>What is true of a pull request: judged from nothing, by another run of the program on a GitHub that has heard nothing, with a model that is well and a store that is empty.</summary>
 internal sealed class Truth
 {
-    private Truth(GateRun run, IReadOnlyList<string> questions)
+    private Truth(GateRun run, IReadOnlyList<string> questions, Func<IReadOnlyList<TrueFinding>, IReadOnlyList<TrueFinding>> name)
     {
         var report = run.Json();
         ExitCode = run.ExitCode;
         Questions = questions.ToHashSet(StringComparer.Ordinal);
-        Findings = report.GetProperty("synopses").EnumerateArray()
-            .SelectMany(synopsis => synopsis.GetProperty("findings").EnumerateArray().Select(finding => TrueFinding.Of(synopsis, finding)))
-            .ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
+        var found = report.GetProperty("synopses").EnumerateArray()
+            .SelectMany(synopsis => synopsis.GetProperty("findings").EnumerateArray().Select(finding => TrueFinding.Of(synopsis, finding)));
+        Findings = name([.. found]).ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
         Faults = [.. Findings.Values.Where(finding => finding.Fails)];
         Judged = report.GetProperty("ledger").EnumerateArray().ToDictionary(entry => (Text(entry, "rule"), Text(entry, "synopsis")), entry => Text(entry, "outcome"));
     }
@@ -40,14 +40,15 @@ internal sealed class Truth
     /// <summary>True where a rule was asked that has found this before, and finds it no more.</summary>
     public bool IsMended(TrueFinding earlier) => !Findings.ContainsKey(earlier.Fingerprint) && Judged.ContainsKey((earlier.Rule, earlier.Synopsis)) && !IsSettled(earlier);
 
-    public static async Task<Truth> OfAsync(LivingPullRequest life, HistoryModel? model)
+    /// <param name="name">Gives findings the names that the pull request has for them.</param>
+    public static async Task<Truth> OfAsync(LivingPullRequest life, HistoryModel? model, Func<IReadOnlyList<TrueFinding>, IReadOnlyList<TrueFinding>> name)
     {
         var store = life.Repository.PathOf(".git/oracle.db");
         File.Delete(store);
         string[] endpoint = model is null ? [] : ["--model-endpoint", model.Oracle.ToString(), "--model-name", "m", "--store", store];
         var run = await GateRun.In(life.Repository, ["check", "--base", life.Base, "--head", life.Head, "--format", "json", .. endpoint]);
         Assert.True(run.ExitCode is 0 or 1, $"The truth cannot be told.\n{life}\n{run.Output}{run.Error}");
-        return new(run, model?.TakeWanted() ?? []);
+        return new(run, model?.TakeWanted() ?? [], name);
     }
 
     private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString()!;
