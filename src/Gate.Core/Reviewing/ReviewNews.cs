@@ -22,8 +22,8 @@ internal sealed class ReviewNews
         earlier = Earlier?.ToHashSet();
         Fixed = isComplete ? (before ?? []).Count(pair => pair.Fate == Fate.Fixed) : 0;
 
-        // What was not judged this time is not forgotten, so that it is not news next time.
-        var unjudged = (before ?? []).Where(pair => !isComplete || pair.Fate == Fate.Settled).Select(pair => pair.Fingerprint);
+        // What was not judged this time is not forgotten, so that it is not news next time: neither that of the push before nor what another run at this commit has found.
+        var unjudged = (previous?.Fingerprints ?? []).Where(fingerprint => !isComplete || fates.Of(fingerprint, cells.GetValueOrDefault(fingerprint)) == Fate.Settled);
         Fingerprints = [.. review.Findings.Select(finding => finding.Fingerprint).Union(unjudged)];
         Cells = [.. Fingerprints.Select(fingerprint => cells.GetValueOrDefault(fingerprint, ""))];
         var commented = state.Comments.Keys.Order(StringComparer.Ordinal).Union(state.Previous?.Commented ?? []);

@@ -82,6 +82,29 @@ public sealed class FatesTests
     }
 
     [Fact]
+    public void What_was_found_at_a_commit_is_not_forgotten_by_a_second_run_there_that_could_not_judge()
+    {
+        var before = CommentMarkers.Parse(ReviewSummary.Write(Before, new() { Comments = new Dictionary<string, string> { [Finding.Fingerprint] = "https://github.example/1" } }));
+        var incomplete = Clean with { Head = Before.Head, Outcome = GateOutcome.Incomplete };
+
+        var after = CommentMarkers.Parse(ReviewSummary.Write(incomplete, new() { Previous = before }))!;
+
+        Assert.Equal([Finding.Fingerprint], after.Fingerprints);
+        Assert.Equal([Finding.Fingerprint], after.Commented);
+    }
+
+    [Fact]
+    public void What_is_fixed_at_a_commit_is_not_remembered_by_a_second_run_there_that_could_not_judge()
+    {
+        var before = CommentMarkers.Parse(Summary(Clean));
+        var incomplete = Clean with { Outcome = GateOutcome.Incomplete };
+
+        var after = CommentMarkers.Parse(ReviewSummary.Write(incomplete, new() { Previous = before }))!;
+
+        Assert.Empty(after.Fingerprints);
+    }
+
+    [Fact]
     public void A_comment_of_which_a_part_was_not_asked_is_left_as_it_is()
     {
         var both = PublicationPlannerTests.ReviewOf(Finding, PublicationPlannerTests.Finding(1, 3));

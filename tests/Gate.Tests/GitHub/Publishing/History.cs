@@ -19,6 +19,7 @@ internal sealed class History : IAsyncDisposable
     private readonly HashSet<string> deleted = new(StringComparer.Ordinal);
     private int? cap;
     private bool isIncomplete;
+    private bool isAgain;
 
     public History(int seed)
     {
@@ -53,11 +54,17 @@ internal sealed class History : IAsyncDisposable
     private void Happen(bool isFirst)
     {
         Talk();
+        isAgain = false;
         switch (isFirst ? 9 : random.Next(10))
         {
             case 0 or 1:
-                life.Tell("run again, after the base has moved");
-                life.MoveBase();
+                isAgain = true;
+                life.Tell("run again, later");
+                if (random.Next(3) > 0)
+                {
+                    life.MoveBase();
+                }
+
                 break;
             case 2 or 3 or 4 when isIncomplete:
                 life.Tell("run again");
@@ -84,8 +91,8 @@ internal sealed class History : IAsyncDisposable
             return;
         }
 
-        model.Mood = isLast || random.Next(3) > 0 ? ModelMood.Fine : (ModelMood)random.Next(1, 6);
-        if (random.Next(8) == 0)
+        model.Mood = isLast || random.Next(isAgain ? 2 : 3) > 0 ? ModelMood.Fine : (ModelMood)random.Next(1, 6);
+        if (random.Next(isAgain ? 2 : 8) == 0)
         {
             life.Tell("the store is lost");
             model.Forget();

@@ -47,7 +47,8 @@ internal sealed class HistoryCheck(Studio studio, LivingPullRequest life, Truth 
         Require(truth.Faults.All(fault => before.Tells(fault.Fingerprint) || now.Tells(fault.Fingerprint) || !IsJudged(fault) || now.Summaries.Count == 1), "Something is told nowhere.");
         Require(!IsIncomplete || now.Summary.Contains("Incomplete", StringComparison.Ordinal), "The summary does not say that something could not be judged.");
         Require(IsIncomplete || truth.Findings.Values.All(finding => finding.Accepted is not { } reason || now.Summary.Contains(reason, StringComparison.Ordinal)), "The summary does not say what is accepted.");
-        Require(!now.Summary.Contains("fixed since", StringComparison.Ordinal) || (!IsIncomplete && seen.Values.Any(truth.IsMended)), $"The summary calls fixed what is not: {string.Join(", ", before.Known.Where(known => !truth.Fails(known)).Select(known => seen[known]))}");
+        var mended = IsIncomplete ? [] : before.Known.Union(before.Earlier).Where(known => truth.IsMended(seen[known])).ToList();
+        Require(now.Fixed <= mended.Count, $"The summary calls {now.Fixed} findings fixed, and {mended.Count} are.");
     }
 
     // What the server's own diff shows is told there, unless a person took it away or every place is taken.

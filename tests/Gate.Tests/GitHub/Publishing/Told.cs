@@ -12,7 +12,9 @@ internal sealed class Told
         Findings = [.. Open.SelectMany(comment => Studio.Marker(comment)!.Fingerprints.Select(fingerprint => (fingerprint, comment)))];
         Summaries = [.. studio.GitHub.IssueComments.Where(comment => comment.IsBot)];
         Summary = Summaries.Count == 0 ? "" : Summaries[0].Body;
-        Known = CommentMarkers.Parse(Summary)?.Fingerprints.ToHashSet(StringComparer.Ordinal) ?? [];
+        var marker = CommentMarkers.Parse(Summary);
+        Known = marker?.Fingerprints.ToHashSet(StringComparer.Ordinal) ?? [];
+        Earlier = marker?.Earlier ?? [];
     }
 
     /// <summary>Comments on places that say something is wrong.</summary>
@@ -27,6 +29,12 @@ internal sealed class Told
 
     /// <summary>The findings that the summary knows.</summary>
     public IReadOnlySet<string> Known { get; }
+
+    /// <summary>Those that it knew at the push before.</summary>
+    public IReadOnlyList<string> Earlier { get; }
+
+    /// <summary>How many it calls fixed.</summary>
+    public int Fixed => Enumerable.Range(1, 100).FirstOrDefault(count => Summary.Contains($"{ReviewMarkdown.Number(count)} {(count == 1 ? "finding" : "findings")} fixed since", StringComparison.Ordinal));
 
     public static Told On(Studio studio) => new(studio);
 
