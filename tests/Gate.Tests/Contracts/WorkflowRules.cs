@@ -39,6 +39,12 @@ internal static partial class WorkflowRules
         found.AddRange(OfCheck(root));
         foreach (var (name, job) in ((YamlMappingNode)At(root, "jobs")!).Children)
         {
+        // Groups hold for the whole repository.
+        if (At(root, "concurrency") is { } concurrency && !(At(concurrency, "group") ?? concurrency).ToString().Contains("${{ github.workflow }}", StringComparison.Ordinal))
+        {
+            found.Add("`concurrency` does not name `github.workflow`, so a copy for another project cancels this one's runs");
+        }
+
             found.AddRange(OfJob(job, inputs).Select(problem => $"{name}: {problem}"));
         }
 

@@ -119,10 +119,10 @@ public sealed partial class WorkflowRulesTests
     [InlineData("[merge_group, push]", true)]
     public void A_check_runs_again_when_the_base_changes_and_on_nothing_that_judges_no_pull_request(string events, bool isRight)
     {
-        var problems = WorkflowRules.Problems($$"""
-            on: {{events}}
+        var problems = WorkflowRules.Problems($$$"""
+            on: {{{events}}}
             permissions: {}
-            concurrency: x
+            concurrency: "${{ github.workflow }}"
             jobs:
               any: {name: Gate, permissions: {}, timeout-minutes: 1, steps: []}
             """, Inputs());
