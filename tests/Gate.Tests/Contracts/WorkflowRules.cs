@@ -8,6 +8,9 @@ internal static partial class WorkflowRules
 {
     public const string Action = "gate-synopses/gate@";
 
+    // A run on one of these judges by the rules of a branch.
+    private static readonly string[] OfBranches = ["pull_request", "merge_group", "push"];
+
     // A run on one of these stands at the commit of a pull request without having judged it, or by rules of its own choosing.
     private static readonly string[] NotForTheCheck = ["workflow_dispatch", "schedule", "issue_comment", "pull_request_review_comment", "workflow_run"];
 
@@ -74,6 +77,11 @@ internal static partial class WorkflowRules
         foreach (var name in Triggers(At(root, "on")).Where(NotForTheCheck.Contains))
         {
             yield return $"{name}: a run on it would take the place of the pull request's check";
+        }
+
+        foreach (var name in Triggers(At(root, "on")).Where(name => OfBranches.Contains(name) && At(At(At(root, "on")!, name) ?? root, "branches") is null))
+        {
+            yield return $"{name}: without `branches`, a run for a branch with weaker rules answers for every other one of the same commit";
         }
 
         if (Triggers(At(root, "on")).Contains("pull_request") && (At(At(At(root, "on")!, "pull_request") ?? root, "types") as YamlSequenceNode)?.Contains(new YamlScalarNode("edited")) != true)

@@ -32,6 +32,7 @@ public sealed partial class WorkflowRulesTests
                 "the workflow has no `concurrency`",
                 "workflow_dispatch: a run on it would take the place of the pull request's check",
                 "issue_comment: a run on it would take the place of the pull request's check",
+                "pull_request: without `branches`, a run for a branch with weaker rules answers for every other one of the same commit",
                 "pull_request: without `edited` in `types`, a check outlives the base that it was made against",
                 "gate: `if` can skip a required check, and skipped counts as passed",
                 "gate: the job has no `timeout-minutes`",
@@ -113,21 +114,29 @@ public sealed partial class WorkflowRulesTests
     [InlineData("pull_request", false)]
     [InlineData("[pull_request, merge_group]", false)]
     [InlineData("{pull_request: , merge_group: }", false)]
-    [InlineData("{pull_request: {types: [opened, synchronize]}}", false)]
-    [InlineData("{pull_request: {types: [opened, synchronize, edited]}}", true)]
-    [InlineData("[merge_group, schedule]", false)]
-    [InlineData("[merge_group, push]", true)]
+    [InlineData("{pull_request: {branches: [main], types: [opened, synchronize]}}", false)]
+    [InlineData("{pull_request: {branches: [main], types: [opened, synchronize, edited]}}", true)]
+    [InlineData("{merge_group: {branches: [main]}, schedule: }", false)]
+    [InlineData("{merge_group: {branches: [main]}}", true)]
     public void A_check_runs_again_when_the_base_changes_and_on_nothing_that_judges_no_pull_request(string events, bool isRight)
     {
-        var problems = WorkflowRules.Problems($$$"""
-            on: {{{events}}}
-            permissions: {}
-            concurrency: "${{ github.workflow }}"
-            jobs:
-              any: {name: Gate, permissions: {}, timeout-minutes: 1, steps: []}
-            """, Inputs());
+        var problems = WorkflowRules.Problems(Check(events), Inputs());
 
-        Assert.Equal(isRight ? 0 : 1, problems.Count);
+        Assert.Equal(isRight, problems.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("{pull_request: {types: [edited]}}", "pull_request")]
+    [InlineData("{merge_group: }", "merge_group")]
+    [InlineData("[push]", "push")]
+    [InlineData("{push: {tags: [v1]}}", "push")]
+    [InlineData("{push: {branches: [main]}}", null)]
+    [InlineData("{pull_request: {types: [edited], branches: [main]}, merge_group: {branches: [main]}, push: {branches: [main]}}", null)]
+    public void A_check_is_made_for_branches_that_are_named(string events, string? without)
+    {
+        var problems = WorkflowRules.Problems(Check(events), Inputs());
+
+        Assert.Equal(without is null ? [] : [$"{without}: without `branches`, a run for a branch with weaker rules answers for every other one of the same commit"], problems);
     }
 
     private static HashSet<string> Inputs() => WorkflowRules.Keys(WorkflowRules.At(WorkflowRules.Read(File.ReadAllText(WorkflowFiles.Action)), "inputs")).ToHashSet(StringComparer.Ordinal);
@@ -142,3 +151,21 @@ public sealed partial class WorkflowRulesTests
     [GeneratedRegex(@"uses: (?<action>[\w.-]+/[\w./-]+)@(?<pin>[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
     private static partial Regex Pins();
 }
+    [Theory]
+    [InlineData("gate-${{ github.ref }}", false)]
+    [InlineData("${{ github.workflow }}-${{ github.ref }}", true)]
+    public void Copies_of_an_example_do_not_cancel_each_other(string group, bool isRight)
+    {
+        var problems = WorkflowRules.Problems(Check("{push: {branches: [main]}}", group), Inputs());
+
+        Assert.Equal(isRight, problems.Count == 0);
+    }
+
+    private static string Check(string events, string group = "${{ github.workflow }}") => $$$"""
+        on: {{{events}}}
+        permissions: {}
+        concurrency: {group: "{{{group}}}"}
+        jobs:
+          any: {name: Gate, permissions: {}, timeout-minutes: 1, steps: []}
+        """;
+
