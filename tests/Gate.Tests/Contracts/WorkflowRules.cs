@@ -39,15 +39,15 @@ internal static partial class WorkflowRules
             found.Add("the workflow has no `concurrency`");
         }
 
-        found.AddRange(OfCheck(root));
-        foreach (var (name, job) in ((YamlMappingNode)At(root, "jobs")!).Children)
-        {
         // Groups hold for the whole repository.
         if (At(root, "concurrency") is { } concurrency && !(At(concurrency, "group") ?? concurrency).ToString().Contains("${{ github.workflow }}", StringComparison.Ordinal))
         {
             found.Add("`concurrency` does not name `github.workflow`, so a copy for another project cancels this one's runs");
         }
 
+        found.AddRange(OfCheck(root));
+        foreach (var (name, job) in ((YamlMappingNode)At(root, "jobs")!).Children)
+        {
             found.AddRange(OfJob(job, inputs).Select(problem => $"{name}: {problem}"));
         }
 
@@ -141,9 +141,19 @@ internal static partial class WorkflowRules
             yield return "the checkout does not say whether it keeps its credentials";
         }
 
-        if ((At(step, "run") as YamlScalarNode)?.Value is { } script && script.Contains("${{", StringComparison.Ordinal))
+        if ((At(step, "run") as YamlScalarNode)?.Value is not { } script)
+        {
+            yield break;
+        }
+
+        if (script.Contains("${{", StringComparison.Ordinal))
         {
             yield return "an expression stands in a shell script: give it to the script as a variable";
+        }
+
+        if (script.Contains("gh api", StringComparison.Ordinal) && At(step, "shell")?.ToString() != "bash")
+        {
+            yield return "without `shell: bash` an error of `gh` within a pipe looks like an empty answer";
         }
     }
 
