@@ -1,4 +1,5 @@
 using Gate.Changes;
+using Gate.Core.Documents;
 using Gate.Core.Reporting;
 using Gate.Core.Reviewing;
 using Gate.Git;
@@ -65,11 +66,23 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
                 return Done();
             }
 
+            RequireDefaultBranch(run, pull);
             return await JudgeAsync(pull.Number, settings.Range with { Base = settings.Range.Base ?? BaseOf(pull) }, cancellation);
         }
         catch (GitHubException failed)
         {
             throw new UsageException(failed.Message, failed.Remedy);
+        }
+    }
+
+    // Settings come from the base. Another branch may be anybody's who can push, and its endpoint would be sent the key; what it answers would be stored, and believed by every pull request.
+    private static void RequireDefaultBranch(GitHubEvent.WorkflowRun run, PullRequest pull)
+    {
+        if (pull.BaseBranch.Length == 0 || pull.BaseBranch != run.DefaultBranch)
+        {
+            throw new UsageException(
+                $"Pull request {pull.Number} goes into `{Excerpt.Of(pull.BaseBranch)}`, not into the default branch{(run.DefaultBranch.Length == 0 ? "" : $" `{run.DefaultBranch}`")}, so nothing was judged: the `gate.yml` of another branch does not choose where this workflow's key goes.",
+                "Point the pull request at the default branch. For other branches that you protect use action/workflows/gate.yml, which judges in the pull request's own run.");
         }
     }
 

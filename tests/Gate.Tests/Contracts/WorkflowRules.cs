@@ -8,6 +8,9 @@ internal static partial class WorkflowRules
 {
     public const string Action = "gate-synopses/gate@";
 
+    // A run on one of these judges by the rules of a branch.
+    private static readonly string[] OfBranches = ["pull_request", "merge_group", "push"];
+
     // A run on one of these stands at the commit of a pull request without having judged it, or by rules of its own choosing.
     private static readonly string[] NotForTheCheck = ["workflow_dispatch", "schedule", "issue_comment", "pull_request_review_comment", "workflow_run"];
 
@@ -34,6 +37,12 @@ internal static partial class WorkflowRules
         if (At(root, "concurrency") is null && At(root, "on") is not YamlScalarNode)
         {
             found.Add("the workflow has no `concurrency`");
+        }
+
+        // Groups hold for the whole repository.
+        if (At(root, "concurrency") is { } concurrency && !(At(concurrency, "group") ?? concurrency).ToString().Contains("${{ github.workflow }}", StringComparison.Ordinal))
+        {
+            found.Add("`concurrency` does not name `github.workflow`, so a copy for another project cancels this one's runs");
         }
 
         found.AddRange(OfCheck(root));
@@ -68,6 +77,11 @@ internal static partial class WorkflowRules
         foreach (var name in Triggers(At(root, "on")).Where(NotForTheCheck.Contains))
         {
             yield return $"{name}: a run on it would take the place of the pull request's check";
+        }
+
+        foreach (var name in Triggers(At(root, "on")).Where(name => OfBranches.Contains(name) && At(At(At(root, "on")!, name) ?? root, "branches") is null))
+        {
+            yield return $"{name}: without `branches`, a run for a branch with weaker rules answers for every other one of the same commit";
         }
 
         if (Triggers(At(root, "on")).Contains("pull_request") && (At(At(At(root, "on")!, "pull_request") ?? root, "types") as YamlSequenceNode)?.Contains(new YamlScalarNode("edited")) != true)
@@ -127,9 +141,19 @@ internal static partial class WorkflowRules
             yield return "the checkout does not say whether it keeps its credentials";
         }
 
-        if ((At(step, "run") as YamlScalarNode)?.Value is { } script && script.Contains("${{", StringComparison.Ordinal))
+        if ((At(step, "run") as YamlScalarNode)?.Value is not { } script)
+        {
+            yield break;
+        }
+
+        if (script.Contains("${{", StringComparison.Ordinal))
         {
             yield return "an expression stands in a shell script: give it to the script as a variable";
+        }
+
+        if (script.Contains("gh api", StringComparison.Ordinal) && At(step, "shell")?.ToString() != "bash")
+        {
+            yield return "without `shell: bash` an error of `gh` within a pipe looks like an empty answer";
         }
     }
 

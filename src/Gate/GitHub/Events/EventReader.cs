@@ -71,7 +71,10 @@ internal static class EventReader
         "schedule" => new GitHubEvent.Schedule(),
         "workflow_run" => new GitHubEvent.WorkflowRun(
             json.Id("workflow_run", "id"), json.Commit("workflow_run", "head_sha"), json.OptionalText("workflow_run", "head_branch") ?? "",
-            json.OptionalText("workflow_run", "head_repository", "owner", "login"), json.OptionalText("workflow_run", "conclusion"), json.Text("workflow_run", "event")),
+            json.OptionalText("workflow_run", "head_repository", "owner", "login"), json.OptionalText("workflow_run", "conclusion"), json.Text("workflow_run", "event"))
+        {
+            DefaultBranch = json.OptionalText("repository", "default_branch") ?? "",
+        },
         _ => CommentOf(json, name),
     };
 

@@ -66,6 +66,9 @@ internal abstract record GitHubEvent
     internal sealed record WorkflowRun(long Id, string HeadCommit, string HeadBranch, string? HeadOwner, string? Conclusion, string Event) : GitHubEvent
     {
         public override string Name => "workflow_run";
+
+        /// <summary>Such as `main`, whose files this workflow is run from; empty where the event does not say.</summary>
+        public string DefaultBranch { get; init; } = "";
     }
 
     /// <summary>Somebody wrote a comment on a pull request.</summary>

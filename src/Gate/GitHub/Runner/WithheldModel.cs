@@ -29,7 +29,14 @@ internal static class WithheldModel
         _ => "",
     };
 
-    private static string Remedy(Withheld lack, GitHubEvent happened) => happened is GitHubEvent.PullRequest { Change: { IsFromFork: true } or { Author: "dependabot[bot]" } }
-        ? $"A maintainer can have it judged: {Recipe} shows the two workflows for that."
-        : $"{lack.Remedy}; look whether the secret has a value and whether this workflow may read it.";
+    // The first half of the pair has no key for any pull request, our own included: there, a key is the wrong advice.
+    private static string Remedy(Withheld lack, GitHubEvent happened) => happened switch
+    {
+        GitHubEvent.PullRequest { Change: { IsFromFork: true } or { Author: "dependabot[bot]" } } =>
+            $"A maintainer can have it judged: {Recipe} shows the two workflows for that. Where they are in use, fork-publish.yml asks the model and starts this check again: look at its run.",
+        GitHubEvent.PullRequest => $"{Given(lack)} In fork-gate.yml leave the key out: fork-publish.yml has it, asks the model and starts this check again ({Recipe}).",
+        _ => Given(lack),
+    };
+
+    private static string Given(Withheld lack) => $"{lack.Remedy}; look whether the secret has a value and whether this workflow may read it.";
 }

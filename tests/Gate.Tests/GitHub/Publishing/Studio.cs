@@ -12,9 +12,10 @@ internal sealed class Studio : IAsyncDisposable
     private readonly ActionWorkspace workspace;
     private readonly string initial;
 
-    public Studio(FakeToken? token = null, TestRepository? repository = null)
+    /// <param name="isOwner">False where somebody else disposes of the repository.</param>
+    public Studio(FakeToken? token = null, TestRepository? repository = null, bool isOwner = true)
     {
-        workspace = new(repository);
+        workspace = new(repository, isOwner);
 
         // Tests commit everything that is there; what a run wrote is nothing that anybody commits.
         Repository.Write(".git/info/exclude", "gate-reports/\n");

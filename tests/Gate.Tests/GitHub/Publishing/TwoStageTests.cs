@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gate.Tests.Testing;
+using Gate.Tests.Testing.Judges;
 using Xunit;
 
 namespace Gate.Tests.GitHub.Publishing;
@@ -184,6 +185,32 @@ public sealed class TwoStageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_half_with_the_key_asks_nothing_for_a_pull_request_into_another_branch()
+    {
+        await using var judged = new JudgedRepository((_, _) => JudgeReply.Pass());
+        await using var other = Into(judged, "release");
+
+        var run = await other.StartAsync("--publish", "none", "--review-file", "gate-reports/review.json", "--store", ".gate/samples.db");
+
+        Assert.Equal((2, 0), (run.ExitCode, judged.Calls));
+        Assert.Equal("error", other.Workspace.Outputs["verdict"]);
+        Assert.Contains("Pull request 7 goes into `release`, not into the default branch `main`, so nothing was judged", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(other.Repository.PathOf(".gate/samples.db")));
+    }
+
+    [Fact]
+    public async Task The_half_with_the_key_asks_for_a_pull_request_into_the_default_branch()
+    {
+        await using var judged = new JudgedRepository((_, _) => JudgeReply.Pass());
+        await using var other = Into(judged, "main");
+
+        var run = await other.StartAsync("--publish", "none", "--review-file", "gate-reports/review.json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEqual(0, judged.Calls);
+    }
+
+    [Fact]
     public async Task A_run_whose_pull_request_has_moved_on_is_published_nowhere()
     {
         await JudgeAsync();
@@ -207,18 +234,36 @@ public sealed class TwoStageTests : IAsyncDisposable
         return studio.StartAsync("--review-file", "gate-reports/review.json");
     }
 
-    private void FollowRun(string owner = "studio", string branch = "change", string? head = null) => studio.Workspace.Event("workflow_run", JsonSerializer.Serialize(new
+    // A pull request into a branch whose own gate.yml says which endpoint is asked.
+    private static Studio Into(JudgedRepository judged, string branch)
+    {
+        var repository = judged.Repository;
+        repository.Git("checkout", "-q", "-B", branch);
+        repository.Write("gate.yml", $"{OwnRules.Settings}model: {{endpoint: \"{judged.Model[1]}\", name: m}}\n").Commit("An endpoint");
+        var into = repository.Git("rev-parse", "HEAD").Trim();
+        repository.Git("checkout", "-q", "-b", "change");
+        var other = new Studio(repository: repository, isOwner: false);
+        (other.Pull.Base, other.Pull.BaseBranch, other.Pull.Head) = (into, branch, repository.Show("two", "Another plain text.").Commit("Edit"));
+        other.Workspace.Variables["INPUT_MODEL-KEY"] = "sk-very-secret-0123456789";
+        FollowRun(other, "studio", "change", other.Pull.Head);
+        return other;
+    }
+
+    private void FollowRun(string owner = "studio", string branch = "change", string? head = null) => FollowRun(studio, owner, branch, head ?? studio.Pull.Head);
+
+    private static void FollowRun(Studio studio, string owner, string branch, string head) => studio.Workspace.Event("workflow_run", JsonSerializer.Serialize(new
     {
         action = "completed",
         workflow_run = new
         {
             id = 99,
-            head_sha = head ?? studio.Pull.Head,
+            head_sha = head,
             head_branch = branch,
             head_repository = new { owner = new { login = owner } },
             conclusion = "failure",
             @event = "pull_request",
         },
+        repository = new { full_name = "studio/catalogue", default_branch = "main" },
     }));
 
     private void Forge(Action<JsonNode> change)

@@ -46,6 +46,20 @@ public sealed class WithheldModelTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("somebody/catalogue", false)]
+    [InlineData("studio/catalogue", true)]
+    public async Task Without_a_key_the_half_of_the_pair_that_has_it_is_named(string repository, bool asksForKey)
+    {
+        workspace.Variables["MODEL_KEY"] = "";
+
+        var run = await workspace.PullRequest(start, head, repository).RunAsync();
+
+        Assert.Contains("fork-publish.yml", run.Output, StringComparison.Ordinal);
+        Assert.Contains("starts this check again", run.Output, StringComparison.Ordinal);
+        Assert.Equal(asksForKey, run.Output.Contains("Set the input `model-key`", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("INPUT_MODEL-ENDPOINT", "`model-endpoint` is empty")]
     [InlineData("INPUT_MODEL-NAME", "`model-name` is empty")]
     [InlineData("GATE_MODEL__ENDPOINT", "`GATE_MODEL__ENDPOINT` is empty")]

@@ -16,7 +16,7 @@ internal sealed class FakeJson(FakeState state, Func<Uri> root)
         var owner = state.Options.Repository.Split('/')[0];
         var json = JsonNode.Parse(Template)!.AsObject();
         (json["id"], json["number"], json["url"], json["state"]) = (pull.Number, pull.Number, $"{Address()}pulls/{pull.Number}", pull.IsOpen ? "open" : "closed");
-        foreach (var (end, sha, branch, user) in new[] { ("head", pull.Head, pull.Branch, pull.HeadOwner ?? owner), ("base", pull.Base, "main", owner) })
+        foreach (var (end, sha, branch, user) in new[] { ("head", pull.Head, pull.Branch, pull.HeadOwner ?? owner), ("base", pull.Base, pull.BaseBranch, owner) })
         {
             (json[end]!["sha"], json[end]!["ref"], json[end]!["label"], json[end]!["user"]) = (sha, branch, $"{user}:{branch}", Account(user));
         }

@@ -14,6 +14,9 @@ internal sealed class FakePullRequest(int number, string head, string baseCommit
 
     public string Branch { get; init; } = "change";
 
+    /// <summary>The branch it goes to.</summary>
+    public string BaseBranch { get; set; } = "main";
+
     /// <summary>Whose repository the branch is in; null for the one it goes to.</summary>
     public string? HeadOwner { get; init; }
 
