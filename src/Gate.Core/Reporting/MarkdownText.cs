@@ -45,8 +45,8 @@ internal static class MarkdownText
             case ':' when next != ' ':
                 builder.Append(':').Append(Gap);
                 break;
-            case '.' when isLinked:
-                builder.Append('.').Append(Gap);
+            case '.' or '-' when isLinked:
+                builder.Append(c).Append(Gap);
                 break;
             case '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '!' or '|' or '~' or '$' or '^':
                 builder.Append('\\').Append(c);
@@ -57,10 +57,11 @@ internal static class MarkdownText
         }
     }
 
-    // A heading in a remedy must be one when it is copied. What is written behind the end of a text may be a number.
+    // A heading in a remedy must be one when it is copied. What is written behind the end of a text may be a number. For GitHub, a letter that is not ASCII ends a word.
     private static bool IsLinked(string line, int i) => line[i] switch
     {
         '.' => IsBehind(line, i, "www"),
+        '-' => IsBehind(line, i, "gh") && !(i > 2 && char.IsAsciiLetterOrDigit(line[i - 3])) && (i + 1 == line.Length || char.IsAsciiDigit(line[i + 1])),
         '#' => i + 1 == line.Length || line[i + 1] is not (' ' or '#'),
         _ => false,
     };
