@@ -8,14 +8,21 @@ internal static class InertText
 {
     private const char Unprintable = '\uFFFD';
 
+    // A heading has no more, and looking further would take too long where a text is nothing else.
+    private const int MostSigns = 6;
+
     /// <summary>
-    /// For people: one line without controls or invisible direction changes, and with nothing that a CI runner takes for a command (`::`, `##`).
+    /// For people: one line without controls or invisible direction changes, and with nothing that a CI runner takes for a command (`::`, `##[`). A heading such as `## short` stays as it is.
     /// </summary>
-    public static string Line(string text) => string.Create(text.Length, text, static (result, source) =>
+    public static string Line(string text) => LineAfter('\0', text);
+
+    /// <summary>As <see cref="Line"/>, for a text that is written right behind another one.</summary>
+    /// <param name="before">The last character of that one.</param>
+    public static string LineAfter(char before, string text) => string.Create(text.Length, (text, before), static (result, source) =>
     {
-        for (var i = 0; i < source.Length; i++)
+        for (var i = 0; i < source.text.Length; i++)
         {
-            result[i] = Defuse(source[i], i > 0 ? result[i - 1] : '\0') ?? Visible(source, i);
+            result[i] = Defuse(source.text, i, i > 0 ? result[i - 1] : source.before) ?? Visible(source.text, i);
         }
     });
 
@@ -29,23 +36,30 @@ internal static class InertText
     });
 
     /// <summary>A line that ends in an ellipsis where it would be longer than <paramref name="limit"/>.</summary>
-    public static string Short(string text, int limit)
+    public static string Short(string text, int limit) => ShortAfter('\0', text, limit);
+
+    /// <summary>As <see cref="Short"/>, for a text that is written right behind another one.</summary>
+    /// <param name="before">The last character of that one.</param>
+    public static string ShortAfter(char before, string text, int limit)
     {
         if (text.Length <= limit)
         {
-            return Line(text);
+            return LineAfter(before, text);
         }
 
         var end = char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
-        return Line(text[..end]) + "…";
+        return LineAfter(before, text[..end]) + "…";
     }
 
-    private static char? Defuse(char c, char before) => (before, c) switch
+    private static char? Defuse(string text, int i, char before) => (before, text[i]) switch
     {
         (':', ':') => '\uA789', // modifier letter colon
-        ('#', '#') => '\u266F', // music sharp sign
+        ('#', '#') when !IsHeading(text, i) => '\u266F', // music sharp sign
         _ => null,
     };
+
+    // Runners look for two signs with a bracket or a word right behind them (`##[error]`, `##vso[…]`). Behind the end of a text, another one may be written.
+    private static bool IsHeading(string text, int i) => text.AsSpan(i + 1, Math.Min(MostSigns, text.Length - i - 1)).TrimStart('#') is [' ', ..];
 
     private static char Visible(string text, int i) => text[i] switch
     {

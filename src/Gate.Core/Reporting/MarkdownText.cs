@@ -14,7 +14,7 @@ internal static class MarkdownText
         var builder = new StringBuilder(line.Length + 16);
         for (var i = 0; i < line.Length; i++)
         {
-            Append(builder, line[i], i + 1 < line.Length ? line[i + 1] : ' ', isWww: IsWww(line, i));
+            Append(builder, line[i], i + 1 < line.Length ? line[i + 1] : ' ', isLinked: IsLinked(line, i));
         }
 
         return builder.ToString();
@@ -23,7 +23,7 @@ internal static class MarkdownText
     /// <summary>As <see cref="Escape"/>, cut where it is longer than a reader wants.</summary>
     public static string EscapeShort(string text, int limit) => Escape(InertText.Short(text, limit));
 
-    private static void Append(StringBuilder builder, char c, char next, bool isWww)
+    private static void Append(StringBuilder builder, char c, char next, bool isLinked)
     {
         switch (c)
         {
@@ -40,13 +40,13 @@ internal static class MarkdownText
                 builder.Append('@').Append(Gap);
                 break;
             case '#':
-                builder.Append("\\#").Append(Gap);
+                builder.Append("\\#").Append(isLinked ? Gap : "");
                 break;
             case ':' when next != ' ':
                 builder.Append(':').Append(Gap);
                 break;
-            case '.' when isWww:
-                builder.Append('.').Append(Gap);
+            case '.' or '-' when isLinked:
+                builder.Append(c).Append(Gap);
                 break;
             case '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '!' or '|' or '~' or '$' or '^':
                 builder.Append('\\').Append(c);
@@ -57,5 +57,15 @@ internal static class MarkdownText
         }
     }
 
-    private static bool IsWww(string line, int i) => i >= 3 && line.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+    // A heading in a remedy must be one when it is copied. What is written behind the end of a text may be a number. For GitHub, a letter that is not ASCII ends a word.
+    private static bool IsLinked(string line, int i) => line[i] switch
+    {
+        '.' => IsBehind(line, i, "www"),
+        '-' => IsBehind(line, i, "gh") && !(i > 2 && char.IsAsciiLetterOrDigit(line[i - 3])) && (i + 1 == line.Length || char.IsAsciiDigit(line[i + 1])),
+        '#' => i + 1 == line.Length || line[i + 1] is not (' ' or '#'),
+        _ => false,
+    };
+
+    private static bool IsBehind(string line, int i, string word) =>
+        i >= word.Length && line.AsSpan(i - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

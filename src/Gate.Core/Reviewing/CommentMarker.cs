@@ -28,6 +28,9 @@ public sealed record CommentMarker
     /// <summary>Of the summary: what failed at the push before <see cref="Head"/>, so that a second run at the same commit tells the same news; null when there was none.</summary>
     public IReadOnlyList<string>? Earlier { get; init; }
 
+    /// <summary>Of an answer: the comment that it answers, so that a run that is started again does not answer twice.</summary>
+    public long? Answers { get; init; }
+
     /// <summary>True when a list was too long for a comment: then what is not in it may have been.</summary>
     public bool IsCut { get; init; }
 }

@@ -30,6 +30,11 @@ public static class CommentMarkers
             var isCut = Write(json, "fingerprints", marker.Fingerprints) | Write(json, "synopses", marker.Synopses) | Write(json, "commented", marker.Commented);
             isCut |= marker.Cells.Count > 0 && Write(json, "cells", marker.Cells);
             isCut |= marker.Earlier is { } earlier && Write(json, "earlier", earlier);
+            if (marker.Answers is { } answers)
+            {
+                json.WriteNumber("answers", answers);
+            }
+
             if (isCut || marker.IsCut)
             {
                 json.WriteBoolean("cut", true);
@@ -119,6 +124,7 @@ public static class CommentMarkers
                 Commented = commented,
                 Cells = List(json, "cells") ?? [],
                 Earlier = List(json, "earlier"),
+                Answers = json.TryGetProperty("answers", out var answers) && answers.TryGetInt64(out var id) ? id : null,
                 IsCut = json.TryGetProperty("cut", out _),
             };
     }

@@ -29,16 +29,20 @@ internal static class ReviewEdits
         var texts = Enumerable.Range(lines.Start, lines.End - lines.Start + 1).Select(source.LineText).ToList();
         var before = string.Join('\n', texts);
         var (from, to) = (Offset(start), Offset(end));
-        return before.Length > ReviewLimits.Lines || !texts.Append(edit.Replacement).All(IsSeenAsItIs)
-            ? null
-            : new(lines, before, from, to - from, edit.Replacement);
+        var whole = new ReviewEdit(lines, before, from, to - from, edit.Replacement);
+        return before.Length <= ReviewLimits.Lines && IsSeenAsItIs(whole) ? whole : null;
 
         int Offset(LinePosition place) =>
             texts.Take(place.Line - lines.Start).Sum(text => text.Length + 1) + Math.Min(place.Column - 1, texts[place.Line - lines.Start].Length);
     }
 
-    /// <summary>No line break, control or invisible character, and nothing that begins an HTML comment.</summary>
-    public static bool IsSeenAsItIs(string text) => InertText.Line(text) == text && !text.Contains("<!--", StringComparison.Ordinal);
+    /// <summary>No line break or control character, no invisible one that no script needs, and nothing that begins an HTML comment.</summary>
+    public static bool IsSeenAsItIs(string text) =>
+        InertText.Line(text) == text && InvisibleCharacters.AreInPlace(text) && !text.Contains("<!--", StringComparison.Ordinal);
+
+    /// <summary>True when that holds for its lines and the replacement, which brings no invisible character that the lines do not hold.</summary>
+    public static bool IsSeenAsItIs(ReviewEdit edit) =>
+        edit.Before.Split('\n').Append(edit.Replacement).All(IsSeenAsItIs) && InvisibleCharacters.AreOf(edit.Before, edit.Replacement);
 
     private static bool IsInLineBreak(string content, int offset) => offset > 0 && offset < content.Length && content[offset - 1] == '\r' && content[offset] == '\n';
 

@@ -49,7 +49,7 @@ internal sealed class ReviewFindingCheck(ReviewCheck check, string project)
         check.Text($"{at}.replacement", edit.Replacement, ReviewLimits.Lines);
         check.Expect(edit.Before.Count(c => c == '\n') == edit.Lines.End - edit.Lines.Start, at, "the text has another number of lines");
         check.Expect(edit is { Start: >= 0, Length: >= 0 } && (long)edit.Start + edit.Length <= edit.Before.Length, at, "what is replaced lies outside of the text");
-        check.Expect(edit.Before.Split('\n').Append(edit.Replacement).All(ReviewEdits.IsSeenAsItIs), at, "it holds characters that nobody would see");
+        check.Expect(ReviewEdits.IsSeenAsItIs(edit), at, "it holds characters that nobody would see");
     }
 
     private static bool IsRange(LineRange lines) => lines.Start >= 1 && lines.End >= lines.Start && lines.End <= ReviewLimits.Line;

@@ -49,8 +49,8 @@ public sealed class YamlBinderTests
     }
 
     [Theory]
-    [InlineData("name: x\ncuont: 3", "2:1", "F.yml has no key `cuont`.", "Did you mean `count`?")]
-    [InlineData("name: x\nzzzzzzzz: 3", "2:1", "F.yml has no key `zzzzzzzz`.", "Known keys are name, count, ratio, is-on, day, when, shade, names, limits, inner, inners.")]
+    [InlineData("name: x\ncuont: 3", "2:1", "f.yml has no key `cuont`.", "Did you mean `count`?")]
+    [InlineData("name: x\nzzzzzzzz: 3", "2:1", "f.yml has no key `zzzzzzzz`.", "Known keys are name, count, ratio, is-on, day, when, shade, names, limits, inner, inners.")]
     [InlineData("name: x\ncount: many", "2:8", "`count` is `many`, which is not a whole number.", "Write a whole number.")]
     [InlineData("name: x\ncount: 99999999999", "2:8", "`count` is `99999999999`, which is not a whole number.", "Write a whole number.")]
     [InlineData("name: x\ncount: [1]", "2:8", "`count` is a list, which is not a whole number.", "Write a whole number.")]
@@ -68,9 +68,9 @@ public sealed class YamlBinderTests
     [InlineData("name: x\ninner: {name: a, nmae: b}", "2:18", "`inner` has no key `nmae`.", "Did you mean `name`?")]
     [InlineData("name: x\ninners: [a]", "2:10", "`inners[0]` is `a`, which is not keys with values.", "Write one `key: value` on each line.")]
     [InlineData("name:", "1:6", "`name` is nothing, which is not text.", "Write text.")]
-    [InlineData("count: 1", "1:1", "F.yml has no `name`.", "Add `name:` (What it is called).")]
-    [InlineData("", "1:1", "F.yml has no `name`.", "Add `name:` (What it is called).")]
-    [InlineData("- a", "1:1", "F.yml is a list, which is not keys with values.", "Write one `key: value` on each line.")]
+    [InlineData("count: 1", "1:1", "f.yml has no `name`.", "Add `name:` (What it is called).")]
+    [InlineData("", "1:1", "f.yml has no `name`.", "Add `name:` (What it is called).")]
+    [InlineData("- a", "1:1", "f.yml is a list, which is not keys with values.", "Write one `key: value` on each line.")]
     public void What_does_not_fit_is_told_with_its_place_and_what_would_be_right(string content, string place, string message, string remedy)
     {
         Assert.Null(Bind(content));

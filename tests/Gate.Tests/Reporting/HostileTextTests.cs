@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Gate.Core.Documents;
 using Gate.Core.Reporting;
+using Gate.Core.Verdicts;
 using Gate.Reporting;
 using Gate.Tests.Testing;
 using Markdig;
@@ -87,10 +89,23 @@ public sealed class HostileTextTests
         Assert.StartsWith("gate: ", lines[^1], StringComparison.Ordinal);
     }
 
-    private static string Write(IReportWriter writer)
+    [Theory]
+    [InlineData("console", "such as `## short`.")]
+    [InlineData("github", "such as `## short`.")]
+    [InlineData("markdown", "such as \\`\\#\\# short\\`.")]
+    public void A_remedy_that_tells_what_to_type_can_be_copied(string format, string expected)
+    {
+        var result = new ResultBuilder().Problem(ProblemIds.InvalidSetting, "a.md", 1, 1, "No section.", "Begin each synopsis with a heading such as `## short`.").Build();
+
+        Assert.Contains(expected, Write(ReportFormats.All(new()).Single(writer => writer.Name == format), result), StringComparison.Ordinal);
+    }
+
+    private static string Write(IReportWriter writer) => Write(writer, SampleResults.Hostile());
+
+    private static string Write(IReportWriter writer, GateResult result)
     {
         using var output = new StringWriter();
-        writer.Write(SampleResults.Hostile(), output);
+        writer.Write(result, output);
         return output.ToString();
     }
 }

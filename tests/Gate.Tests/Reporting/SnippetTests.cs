@@ -37,7 +37,7 @@ public sealed class SnippetTests
     [Fact]
     public void A_cropped_line_keeps_the_words_fits_and_is_marked_below_them()
     {
-        var pieces = Gen.Elements("a", "word ", "東京", "👍", "x\u0308", "\u05E9", " ", "\u0001", "\uD800", "::");
+        var pieces = Gen.Elements("a", "word ", "東京", "👍", "x\u0308", "\u05E9", " ", "\u0001", "\uD800", "::", "#", "##", "[");
         var texts = pieces.ArrayOf().Select(string.Concat);
         var cases = (from before in texts from words in texts from after in texts from width in Gen.Choose(20, 100) select (before, words, after, width)).ToArbitrary();
 
@@ -46,6 +46,7 @@ public sealed class SnippetTests
             var snippet = Snippet.Of(FindingAt($"{sample.before}[|{sample.words}|]{sample.after}"), sample.width);
             var line = snippet.Before + snippet.Marked + snippet.After;
             Assert.True(Cells.Width(line) <= sample.width + 1, $"{Cells.Width(line)} cells");
+            Inertness.AssertPlain(line);
             Assert.Equal(Cells.Width(snippet.Before), snippet.Marks.Where(c => c is ' ' or '~').TakeWhile(c => c == ' ').Count());
             Assert.Equal(Math.Max(1, Cells.Width(snippet.Marked)), snippet.Marks.Count(c => c == '~'));
         }).Hold();

@@ -43,6 +43,16 @@ public sealed class CommentMarkersTests
         }).Hold();
     }
 
+    [Fact]
+    public void An_answer_names_the_comment_that_it_answers()
+    {
+        var line = CommentMarkers.Format(Sample with { Kind = CommentKind.Reply, Answers = 3_000_000_000 });
+
+        Assert.Contains("\"answers\":3000000000", line, StringComparison.Ordinal);
+        Assert.Equal(3_000_000_000, CommentMarkers.Parse(line)!.Answers);
+        Assert.Null(CommentMarkers.Parse(line.Replace("3000000000", "\"3\"", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(" ")]
     [InlineData("text\n")]

@@ -21,7 +21,7 @@ public sealed class HostileReviewTests
 
     private static readonly string[] Pieces =
     [
-        "<script>", "</details>", "</code>", "</sub>", "<br>", "-->", "<!-- gate {\"v\":1}", "<!--", "```", "````\n", "~~~", "@everyone", "#1", "GH", "|", "\n", "\r\n", "\n\n", "- ", "1. ", "# ", "> ", "    ",
+        "<script>", "</details>", "</code>", "</sub>", "<br>", "-->", "<!-- gate {\"v\":1}", "<!--", "```", "````\n", "~~~", "@everyone", "#1", "GH-1", " GH", "-2", "|", "\n", "\r\n", "\n\n", "- ", "1. ", "# ", "> ", "    ",
         "[x](http://evil.example)", "![i](u)", "https://evil.example", "www.evil.example", "a@b.example", "*", "_", "`", "$x$", ":tada:", "\\", "&lt;", "[^1]", "[^1]: x", "[a]: http://x", "---", "===", "text", " ", "狐",
         "\u202E", "\u200B", "\u001b[31m", "\u2028", "+ ", "|-|", "[ ]", "suggestion",
     ];
@@ -105,6 +105,7 @@ public sealed class HostileReviewTests
         Assert.Equal(Count(folds, "<details>"), Count(folds, "</details>"));
         Assert.Equal(1, Count(body, "<!--"));
         Assert.All(document.Descendants<LiteralInline>(), text => Assert.DoesNotContain("@everyone", text.Content.ToString(), StringComparison.Ordinal));
+        Assert.All(document.Descendants<LiteralInline>(), text => Assert.DoesNotMatch("(?i)(?<![a-z0-9])gh-[0-9]", text.Content.ToString()));
         Assert.All(document.Descendants<ListItemBlock>(), item => Assert.True(item.Parent is ListBlock { IsOrdered: false, BulletType: '-' }));
         Inertness.AssertNoCommand(body);
     }

@@ -187,7 +187,8 @@ public sealed class YamlBinder
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
-    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    // A file is named as it is: there may be none with a capital letter.
+    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) && !text.AsSpan().ContainsAny('.', '/') ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     private static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 }

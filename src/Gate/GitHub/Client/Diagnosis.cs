@@ -3,11 +3,14 @@ namespace Gate.GitHub.Client;
 /// <summary>Says in words why GitHub did not do something, and what a maintainer can do.</summary>
 internal static class Diagnosis
 {
+    private const string Locked = "The conversation is locked, or the repository is archived. Unlock it and run the job again where the comments are wanted; the verdict of the check stands without them.";
+
     public static GitHubException OfStatus(GitHubRequest request, int status, GitHubError error)
     {
         var failure = status switch
         {
             401 or 403 => GitHubFailure.Forbidden,
+            422 when error.SpeaksOfLock => GitHubFailure.Forbidden,
             404 or 410 or (>= 300 and < 400) => GitHubFailure.Missing,
             408 or >= 500 => GitHubFailure.Unavailable,
             _ => GitHubFailure.Refused,
@@ -43,7 +46,7 @@ internal static class Diagnosis
     private static GitHubException Create(GitHubRequest request, GitHubFailure failure, int status, GitHubError error, int cause)
     {
         var said = error.Message.Length == 0 ? "." : $": {error.Message}.";
-        return new(failure, $"GitHub did not {request.Task} (status {status}){said}", Remedy(request, failure, cause));
+        return new(failure, $"GitHub did not {request.Task} (status {status}){said}", error.SpeaksOfLock ? Locked : Remedy(request, failure, cause));
     }
 
     private static string Remedy(GitHubRequest request, GitHubFailure failure, int cause) => failure switch

@@ -15,7 +15,13 @@ internal sealed record GitHubError(string Message, string Type)
 
     public bool IsEmpty => Message.Length == 0 && Type.Length == 0;
 
-    public bool SpeaksOfLimit => Message.Contains("rate limit", StringComparison.OrdinalIgnoreCase) || Message.Contains("abuse detection", StringComparison.OrdinalIgnoreCase);
+    public bool SpeaksOfLimit => Speaks("rate limit") || Speaks("abuse detection") || SpeaksOfHaste;
+
+    /// <summary>What GitHub says, with a status of 422, when comments come too fast.</summary>
+    public bool SpeaksOfHaste => Speaks("submitted too quickly") || Speaks("base abuse");
+
+    /// <summary>The conversation is locked: with 403 for a comment, with 422 for a review.</summary>
+    public bool SpeaksOfLock => Speaks("is locked") || Speaks("lock prevents");
 
     /// <param name="token">Taken out, should GitHub repeat it.</param>
     public static GitHubError Read(GitHubRequest request, GitHubAnswer answer, Secret token)
@@ -40,6 +46,8 @@ internal sealed record GitHubError(string Message, string Type)
             return answer.IsSuccess ? new("The answer is no JSON", "UNREADABLE") : None;
         }
     }
+
+    private bool Speaks(string words) => Message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static GitHubError Create(string said, string type, Secret token, bool isFailure) =>
         new(InertText.Short(token.RemoveFrom(said), LongestMessage).Trim().TrimEnd('.') is { Length: > 0 } line ? line : isFailure ? "an error without a message" : "", type);

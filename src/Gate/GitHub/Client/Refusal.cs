@@ -28,6 +28,7 @@ internal sealed record Refusal(GitHubException Failure, TimeSpan? Wait)
 
     private static bool IsLimit(GitHubAnswer answer, GitHubError error) =>
         answer.Status == 429
+        || (answer.Status == 422 && error.SpeaksOfHaste)
         || (answer.Status == 403 && (answer.RetryAfter is not null || answer.UntilReset is not null || error.SpeaksOfLimit))
         || (answer.IsSuccess && !error.IsEmpty && (error.Type == "RATE_LIMITED" || error.SpeaksOfLimit));
 }

@@ -23,15 +23,25 @@ internal sealed class WaiveReply(IGitHub github, WaivableProject project, Publis
         }
 
         var number = comment.OnPullRequest;
-        var answered = comment.InReplyTo is { } first ? await MarkerAsync(number, first, cancellation) : null;
+        var ours = await OursAsync(comment, cancellation);
+        var answered = comment.InReplyTo is { } first ? ours.GetValueOrDefault(first) : null;
         if (answered is not null && answered.Project != project.Folder)
         {
             log.Say($"The comment that is replied to is of the project {(answered.Project.Length == 0 ? "at the top of the repository" : answered.Project)}; its own run answers.");
             return false;
         }
 
-        var (text, isEntry) = Compose(WaiveRequest.Read(comment.Body)?.In(answered, project.IsShow), comment.Author);
-        var marked = CommentMarkers.Format(new() { Kind = CommentKind.Reply, Project = project.Folder }) + "\n" + text;
+        var here = ours.Values.Where(marker => marker.Project == project.Folder).ToList();
+        if (here.Exists(marker => marker.Kind == CommentKind.Reply && marker.Answers == comment.Id))
+        {
+            log.Say("The comment has been answered already.");
+            return false;
+        }
+
+        // What the pull request adds is not in the catalogue that is checked out, but our comments on it speak of it.
+        var told = here.SelectMany(marker => marker.Synopses).ToHashSet(StringComparer.Ordinal);
+        var (text, isEntry) = Compose(WaiveRequest.Read(comment.Body)?.In(answered, id => told.Contains(id) || project.IsSynopsis(id)), comment.Author);
+        var marked = CommentMarkers.Format(new() { Kind = CommentKind.Reply, Project = project.Folder, Answers = comment.Id }) + "\n" + text;
         await (comment.IsOnDiff ? github.ReplyAsync(number, comment.InReplyTo ?? comment.Id, marked, cancellation) : github.CreateIssueCommentAsync(number, marked, cancellation));
         log.Say(isEntry ? "Answered with the entry to commit." : "Answered with how the command is written.");
         return isEntry;
@@ -55,11 +65,21 @@ internal sealed class WaiveReply(IGitHub github, WaivableProject project, Publis
         return (ReplyText.Get("waive.md", ("file", project.Folder + Waivers.Path), ("fence", new string(Fence, Math.Max(3, LongestRun(entry) + 1))), ("entry", entry.TrimEnd('\n'))), true);
     }
 
-    private async Task<CommentMarker?> MarkerAsync(int pullRequest, long id, CancellationToken cancellation)
+    // Our comments on the diff and, where the command stands there, in the conversation. A marker that somebody copied is none.
+    private async Task<Dictionary<long, CommentMarker>> OursAsync(GitHubEvent.Comment comment, CancellationToken cancellation)
     {
         var viewer = await github.ViewerAsync(cancellation);
-        var found = (await github.ReviewCommentsAsync(pullRequest, cancellation)).FirstOrDefault(comment => comment.Id == id);
-        return found is not null && Conversation.IsOurs(viewer, found.Author, found.IsBot) ? CommentMarkers.Parse(found.Body) : null;
+        var found = (await github.ReviewCommentsAsync(comment.OnPullRequest, cancellation)).Select(placed => (placed.Id, placed.Author, placed.IsBot, placed.Body));
+        if (!comment.IsOnDiff)
+        {
+            found = found.Concat((await github.IssueCommentsAsync(comment.OnPullRequest, cancellation)).Select(said => (said.Id, said.Author, said.IsBot, said.Body)));
+        }
+
+        return found.Where(one => Conversation.IsOurs(viewer, one.Author, one.IsBot))
+            .Select(one => (one.Id, Marker: CommentMarkers.Parse(one.Body)))
+            .Where(pair => pair.Marker is not null)
+            .DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.Marker!);
     }
 
     private static int LongestRun(string text)

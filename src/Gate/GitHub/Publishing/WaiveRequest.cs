@@ -24,16 +24,16 @@ internal sealed partial record WaiveRequest(string Rule, string? Synopsis, strin
 
     /// <summary>The request with the synopsis that is meant, if that can be told.</summary>
     /// <param name="answered">The marker of the comment that is replied to; null for a comment on its own.</param>
-    /// <param name="isShow">True for the ID of a show of the catalogue.</param>
-    public WaiveRequest In(CommentMarker? answered, Func<string, bool> isShow)
+    /// <param name="isSynopsis">True for the ID of a synopsis that there is.</param>
+    public WaiveRequest In(CommentMarker? answered, Func<string, bool> isSynopsis)
     {
-        if (answered is null || (Synopsis is { } named && (answered.Synopses.Contains(named) || isShow(named.Split('/')[0]))))
+        if (Synopsis is { } named && isSynopsis(named))
         {
             return this;
         }
 
         // What only looks like a name is the beginning of the reason: "and/or is meant".
-        return new(Rule, answered.Synopses is [var only] ? only : null, Synopsis is null ? Reason : $"{Synopsis} {Reason}");
+        return new(Rule, answered?.Synopses is [var only] ? only : null, Synopsis is null ? Reason : $"{Synopsis} {Reason}");
     }
 
     [GeneratedRegex(@"\A\s*/gate(?:\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -11,6 +11,8 @@ public sealed class RefusalTests
     {
         { 401, """{"message":"Bad credentials"}""", nameof(GitHubFailure.Forbidden), "Bad credentials", "wrong or has expired" },
         { 403, """{"message":"Resource not accessible by integration"}""", nameof(GitHubFailure.Forbidden), "not accessible by integration", "`pull-requests: write`" },
+        { 403, """{"message":"Unable to create comment because issue is locked."}""", nameof(GitHubFailure.Forbidden), "issue is locked", "Unlock it" },
+        { 422, """{"message":"Unprocessable Entity","errors":["lock prevents review"]}""", nameof(GitHubFailure.Forbidden), "lock prevents review", "Unlock it" },
         { 404, """{"message":"Not Found"}""", nameof(GitHubFailure.Missing), "Not Found", "private" },
         { 410, "", nameof(GitHubFailure.Missing), "status 410", "deleted" },
         { 301, """{"message":"Moved Permanently"}""", nameof(GitHubFailure.Missing), "Moved", "renamed" },

@@ -48,6 +48,9 @@ public sealed class WaiveReplyTests : IAsyncDisposable
 
     [Theory]
     [InlineData("/gate waive SYN9001 because", "please name it")]
+    [InlineData("/gate waive SYN9001 he/she is meant", "please name it")]
+    [InlineData("/gate waive SYN9001 ferry/long because", "please name it")]
+    [InlineData("/gate waive SYN9001 ../short because", "please name it")]
     [InlineData("/gate waive SYN9001", "could not read")]
     [InlineData("/gate dance", "could not read")]
     [InlineData("/gate waive SYN7777 ferry/short because", "SYN7777")]
@@ -109,6 +112,50 @@ public sealed class WaiveReplyTests : IAsyncDisposable
 
         Assert.Contains("synopsis: \"choir/short\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
         Assert.Contains("reason: \"because it is its name\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_name_no_synopsis_belong_to_the_reason()
+    {
+        await studio.RunAsync();
+        var asked = studio.GitHub.Reply(studio.Open.Single(), "ada", "/gate waive SYN9001 ferry/long he/she is meant");
+
+        await ReplyAsync(asked);
+
+        Assert.Contains("synopsis: \"ferry/short\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+        Assert.Contains("reason: \"ferry/long he/she is meant\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_synopsis_that_only_the_pull_request_has_is_known_by_our_comments_on_it()
+    {
+        studio.Repository.Show("lift", "A badword in a lift.");
+        await studio.Push().RunAsync();
+        studio.Repository.Git("checkout", "-q", "main");
+        var asked = studio.GitHub.Say(Studio.Number, "ada", "/gate waive SYN9001 lift/short because");
+
+        await ReplyAsync(asked);
+
+        Assert.Contains("synopsis: \"lift/short\"", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_command_is_answered_once_also_when_the_job_is_run_again(bool isOnDiff)
+    {
+        await studio.RunAsync();
+        const string command = "/gate waive SYN9001 ferry/short because";
+        var asked = isOnDiff ? studio.GitHub.Reply(studio.Open.Single(), "ada", command) : studio.GitHub.Say(Studio.Number, "ada", command);
+        await ReplyAsync(asked);
+        var count = studio.GitHub.Comments.Count;
+
+        var again = await ReplyAsync(asked);
+        var another = await ReplyAsync(isOnDiff ? studio.GitHub.Reply(studio.Open.Single(), "ada", command) : studio.GitHub.Say(Studio.Number, "ada", command));
+
+        Assert.Contains("answered already", again.Output, StringComparison.Ordinal);
+        Assert.Contains("Answered with the entry", another.Output, StringComparison.Ordinal);
+        Assert.Equal(count + 2, studio.GitHub.Comments.Count);
     }
 
     [Fact]
