@@ -95,13 +95,27 @@ internal static class RangeResolver
             return new(null, head, request.WorkingTree ? null : headCommit, head, RulesFromHead: true, notices);
         }
 
-        var from = repository.MergeBase(tip, headCommit) ?? throw NoCommonAncestor(repository, request);
+        var partedAt = FindParting(repository, request, tip, headCommit, notices);
+        var from = partedAt is [var parting] ? parting : tip;
         if (from == headCommit && !request.WorkingTree)
         {
             notices.Add("The base holds everything that the head holds, so there is no change to judge. `gate check --all` judges the whole catalogue.");
         }
 
         return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices);
+    }
+
+    // Measured from one of several, what differs from another could look as if nothing had changed; measured from the tip of the base, nothing that a merge can bring is missed.
+    private static IReadOnlyList<string> FindParting(GitRepository repository, RangeRequest request, string tip, string headCommit, List<string> notices)
+    {
+        var bases = repository.MergeBases(tip, headCommit);
+        if (bases.Count > 1)
+        {
+            notices.Add("Base and head have merged parts of each other, so they part at more than one commit. The head is compared with the base as it is now: what the base alone has changed since may be judged, too.");
+            return bases;
+        }
+
+        return bases.Count == 1 ? bases : throw NoCommonAncestor(repository, request);
     }
 
     /// <returns>Null on the first push of a repository, when there is nothing to compare with.</returns>

@@ -86,8 +86,9 @@ internal sealed class GitRepository : IDisposable
             ? found
             : null;
 
-    /// <returns>The best common ancestor; null when the two have none here.</returns>
-    public string? MergeBase(string one, string other) => one == other ? one : git.TryRead(1, "merge-base", one, other)?.Split('\n')[0].Trim();
+    /// <returns>The best common ancestors: several where each side has merged something of the other; none when the two have none here.</returns>
+    public IReadOnlyList<string> MergeBases(string one, string other) =>
+        one == other ? [one] : git.TryRead(1, "merge-base", "--all", one, other)?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>Where this clone came from, as it was written down; null when it does not say.</summary>
     public string? OriginAddress() => git.TryRead(1, "config", "--get", "remote.origin.url")?.TrimEnd('\n');

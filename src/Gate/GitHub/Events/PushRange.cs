@@ -36,7 +36,7 @@ internal static class PushRange
         }
 
         // A force push is measured from where the two histories part.
-        return repository.MergeBase(push.Before, push.After) is not null || !push.IsForced
+        return repository.MergeBases(push.Before, push.After).Count > 0 || !push.IsForced
             ? range with { Base = push.Before }
             : WithoutBefore(push, repository, range, $"{push.Reference} was force-pushed, and has no commit in common with what was there before");
     }
