@@ -115,7 +115,7 @@ internal static class RangeResolver
             return bases;
         }
 
-        return bases.Count == 1 ? bases : throw NoCommonAncestor(repository, request);
+        return bases is [var one] && repository.IsCertain(one, tip, headCommit) ? bases : throw NoCommonAncestor(repository, request);
     }
 
     /// <returns>Null on the first push of a repository, when there is nothing to compare with.</returns>
@@ -150,7 +150,7 @@ internal static class RangeResolver
             : $"Check its spelling, or fetch it: `git fetch origin {name}`.");
 
     private static UsageException NoCommonAncestor(GitRepository repository, RangeRequest request) => repository.IsShallow
-        ? new("The clone is shallow, and the commit where the two branches part is not in it.",
+        ? new("The clone is shallow, and the commit where the two branches part is not in it, or not surely the right one.",
             "Run `git fetch --deepen=100`, more if it is not enough, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout.")
         : new($"{request.Base ?? "The default branch"} and {request.Head} have no commit in common.",
             "Check --base; or judge everything with `--all`.");

@@ -90,6 +90,20 @@ internal sealed class GitRepository : IDisposable
     public IReadOnlyList<string> MergeBases(string one, string other) =>
         one == other ? [one] : git.TryRead(1, "merge-base", "--all", one, other)?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
+    /// <summary>
+    /// True when two commits part where it was found, in the whole history as well: in a shallow clone, a nearer common ancestor may lie behind what was left out.
+    /// </summary>
+    public bool IsCertain(string mergeBase, string one, string other)
+    {
+        if (!IsShallow || mergeBase == one || mergeBase == other)
+        {
+            return true;
+        }
+
+        var leftOut = File.ReadLines(Path.GetFullPath(git.Read("rev-parse", "--git-path", "shallow").TrimEnd('\n'), git.Directory)).ToHashSet(StringComparer.Ordinal);
+        return !git.ReadLines("rev-list", one, other, "^" + mergeBase).Any(leftOut.Contains);
+    }
+
     /// <summary>Where this clone came from, as it was written down; null when it does not say.</summary>
     public string? OriginAddress() => git.TryRead(1, "config", "--get", "remote.origin.url")?.TrimEnd('\n');
 

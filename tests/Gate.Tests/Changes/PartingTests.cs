@@ -30,4 +30,54 @@ public sealed class PartingTests : IDisposable
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("they part at more than one commit", check.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_shallow_clone_does_not_take_an_older_common_commit_for_the_one_where_the_two_part()
+    {
+        TakeBack();
+        using var shallow = TestRepository.Clone(repository, "--depth=4", "--no-single-branch", "--branch", "edit");
+
+        var cut = await GateRun.In(shallow, "check", "--base", "origin/main");
+        shallow.Git("fetch", "-q", "--unshallow");
+        var whole = await GateRun.In(shallow, "check", "--base", "origin/main");
+
+        Assert.Equal((2, 1), (cut.ExitCode, whole.ExitCode));
+        Assert.Contains("The clone is shallow", cut.Error, StringComparison.Ordinal);
+        Assert.Contains("fetch-depth: 0", cut.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shallow_clone_that_is_cut_off_behind_where_the_two_part_is_deep_enough()
+    {
+        TakeBack();
+        using var shallow = TestRepository.Clone(repository, "--depth=8", "--no-single-branch", "--branch", "edit");
+
+        var run = await GateRun.In(shallow, "check", "--base", "origin/main");
+
+        Assert.Equal("true", shallow.Git("rev-parse", "--is-shallow-repository").Trim());
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    // The branch takes back what the base has mended, and merges an older commit, from before that.
+    private void TakeBack()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            repository.Show("one", "A badword.").Commit($"Before {i}");
+        }
+
+        var old = repository.Git("rev-parse", "HEAD").Trim();
+        repository.Show("one", "A quiet text.").Commit("Mended");
+        repository.Git("checkout", "-q", "-b", "edit");
+        for (var i = 0; i < 6; i++)
+        {
+            repository.Show("one", "A badword.").Commit($"Taken back {i}");
+        }
+
+        var merge = repository.Git("commit-tree", "HEAD^{tree}", "-p", "HEAD", "-p", old, "-m", "Merge an older commit").Trim();
+        repository.Git("reset", "-q", "--hard", merge);
+        repository.Git("checkout", "-q", "main");
+        repository.Show("two", "The base moves on.").Commit("Two");
+        repository.Git("checkout", "-q", "edit");
+    }
 }
