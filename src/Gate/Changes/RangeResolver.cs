@@ -95,10 +95,16 @@ internal static class RangeResolver
             return new(null, head, request.WorkingTree ? null : headCommit, head, RulesFromHead: true, notices);
         }
 
-        var partedAt = FindParting(repository, request, tip, headCommit, notices);
+        var partedAt = request.IsDirect ? [] : FindParting(repository, request, tip, headCommit, notices);
         var from = partedAt is [var parting] ? parting : tip;
         if (from == headCommit && !request.WorkingTree)
         {
+            if (request.MustHoldChange)
+            {
+                throw new UsageException($"The base, {request.Base}, holds everything that the head, {request.Head}, holds, so there is no change to judge.",
+                    "Look at the inputs `base` and `head`: on this event, their expressions name the same, or the wrong way round. What is left out is taken from the event.");
+            }
+
             notices.Add("The base holds everything that the head holds, so there is no change to judge. `gate check --all` judges the whole catalogue.");
         }
 

@@ -35,10 +35,8 @@ internal static class PushRange
                 : throw new UsageException($"The commit before the push, {push.Before}, is not in this clone{(repository.IsShallow ? ", which is shallow" : "")}.", FetchAll);
         }
 
-        // A force push is measured from where the two histories part.
-        return repository.MergeBases(push.Before, push.After).Count > 0 || !push.IsForced
-            ? range with { Base = push.Before }
-            : WithoutBefore(push, repository, range, $"{push.Reference} was force-pushed, and has no commit in common with what was there before");
+        // A forced push back to an older commit brings that one's texts, although the branch has held it all along.
+        return range with { Base = push.Before, IsDirect = true };
     }
 
     private static RangeRequest WithoutBefore(GitHubEvent.Push push, GitRepository repository, RangeRequest range, string why)
