@@ -36,7 +36,7 @@ internal static class PushRange
         }
 
         // A forced push back to an older commit brings that one's texts, although the branch has held it all along.
-        return range with { Base = push.Before, IsDirect = true };
+        return range with { Base = push.Before, IsDirect = true, Notices = push.IsOfDefaultBranch ? range.Notices : [.. range.Notices, OwnRules(push.Reference)] };
     }
 
     private static RangeRequest WithoutBefore(GitHubEvent.Push push, GitRepository repository, RangeRequest range, string why)
@@ -51,6 +51,9 @@ internal static class PushRange
             ? range with { Base = reference, Notices = [.. range.Notices, $"{why}: it is compared with {push.DefaultBranch}."] }
             : throw new UsageException($"{why}, and the default branch that it would be compared with is not in this clone.", FetchAll);
     }
+
+    private static string OwnRules(string reference) =>
+        $"{reference} is not the default branch: this push is judged by the rules that were on {reference} before it, and only for what it brought. It is no check to require for a pull request; run that on pull_request.";
 
     private static bool IsNowhere(string commit) => commit.All(c => c == '0');
 }

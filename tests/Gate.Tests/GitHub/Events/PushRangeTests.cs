@@ -57,4 +57,20 @@ public sealed class PushRangeTests : IDisposable
 
         Assert.Equal(2, (await workspace.RunAsync()).ExitCode);
     }
+
+    [Theory]
+    [InlineData("refs/heads/edit", true)]
+    [InlineData("refs/heads/main", false)]
+    public async Task A_push_elsewhere_than_to_the_default_branch_says_by_whose_rules_it_is_judged(string reference, bool isTold)
+    {
+        Repository.Git("checkout", "-q", "-b", "edit");
+        var lowered = Repository.Write("gate.yml", OwnRules.Settings + "  - {set: none, rules: [SYN9001]}\n").Commit("Lower the rule");
+        var head = Repository.Show("one", "A badword again.").Commit("Third");
+
+        var run = await workspace.Push(lowered, head, reference).RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(isTold, run.Output.Contains($"judged by the rules that were on {reference} before it", StringComparison.Ordinal));
+        Assert.Equal(isTold, workspace.Summary.Contains("no check to require for a pull request", StringComparison.Ordinal));
+    }
 }
