@@ -87,6 +87,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 
     private Plan PlanChange(GatePolicy policy, CatalogLayout layout, string from)
     {
+        MovedCatalog.Refuse(repository, range, policy, layout);
         var changes = repository.Diff(from, range.HeadCommit, [.. layout.FixedPrefixes, .. layout.TableFiles, .. PolicyReader.Files, .. PolicyReader.Folders(policy.Settings)]);
         var edited = changes.Select(change => change.Path).Where(path => PolicyReader.IsPolicy(path, policy.Settings)).ToList();
         if (edited.Count > 0 && range.RulesFromHead)

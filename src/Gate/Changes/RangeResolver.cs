@@ -108,7 +108,7 @@ internal static class RangeResolver
             notices.Add("The base holds everything that the head holds, so there is no change to judge. `gate check --all` judges the whole catalogue.");
         }
 
-        return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices);
+        return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices) { PartedAt = partedAt };
     }
 
     // Measured from one of several, what differs from another could look as if nothing had changed; measured from the tip of the base, nothing that a merge can bring is missed.

@@ -80,6 +80,9 @@ internal sealed class GitRepository : IDisposable
         ? null
         : ProjectFolders.Upwards(startPrefix).FirstOrDefault(folder => blobs.Find($"{commit}:{folder}{ProjectFolders.Mark}") is not null) ?? "";
 
+    /// <summary>The object that a commit has at a path of the project; null when there is none.</summary>
+    public string? BlobAt(string commit, string path) => blobs.Find($"{commit}:{Prefix}{path}");
+
     /// <summary>The tip of the branch that changes are merged into, as far as this clone knows it.</summary>
     public (string Name, string Commit)? UpstreamDefaultBranch() =>
         DefaultBranches.Select(name => (name, commit: blobs.ResolveCommit(name))).Where(pair => pair.commit is not null).Select(pair => (pair.name, pair.commit!)).FirstOrDefault() is { name: not null } found
