@@ -15,6 +15,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 {
     private readonly List<Problem> problems = [];
     private readonly List<string> notices = [.. range.Notices];
+    private readonly LostFacts lostFacts = new();
     private Func<IEnumerable<Cell>>? asBefore;
     private IReadOnlyList<string> changesOfPolicy = [];
 
@@ -29,6 +30,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             RequireCatalog(policy, layout);
         }
 
+        notices.AddRange(lostFacts.Notice() is { } lost ? [lost] : []);
         var run = new RunDescription
         {
             Model = policy.Model?.Name ?? RunDescription.Builtin,
@@ -40,7 +42,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             Notices = notices,
             PolicyChanges = changesOfPolicy,
         };
-        return new(run, policy, plan, [.. problems.Distinct()], range.From is null && range.Shows.Count == 0) { Before = asBefore };
+        return new(run, policy, plan, [.. problems.Distinct()], range.From is null && range.Shows.Count == 0) { Before = asBefore, LostFacts = lostFacts };
     }
 
     private GatePolicy ReadPolicy(ISourceTree tree)
@@ -65,7 +67,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 
     private Plan PlanAll(GatePolicy policy, CatalogLayout layout)
     {
-        var plan = new Plan([.. Everything(range.Head, policy, layout, problems)], 0);
+        var plan = new Plan([.. Everything(range.Head, policy, layout, problems, shows => shows)], 0);
         problems.AddRange(Reader(range.Head, policy, layout).MissingTables());
         return plan;
     }
@@ -87,6 +89,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 
     private Plan PlanChange(GatePolicy policy, CatalogLayout layout, string from)
     {
+        MovedCatalog.Refuse(repository, range, policy, layout);
         var changes = repository.Diff(from, range.HeadCommit, [.. layout.FixedPrefixes, .. layout.TableFiles, .. PolicyReader.Files, .. PolicyReader.Folders(policy.Settings)]);
         var edited = changes.Select(change => change.Path).Where(path => PolicyReader.IsPolicy(path, policy.Settings)).ToList();
         if (edited.Count > 0 && range.RulesFromHead)
@@ -104,10 +107,12 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
             problems.AddRange(Reader(range.Head, policy, layout).MissingTables());
         }
 
-        asBefore = () => Reader(repository.Tree(from), policy, layout).ReadTouched(changes, []).SelectMany(show => CellsOf(show, policy));
+        asBefore = () => Before().SelectMany(show => CellsOf(show, policy));
         return Planner.Compare(
-            asBefore(),
-            Reader(range.Head, policy, layout).ReadTouched(changes, problems).SelectMany(show => CellsOf(show, policy)));
+            lostFacts.Before(Before()).SelectMany(show => CellsOf(show, policy)),
+            lostFacts.After(Reader(range.Head, policy, layout).ReadTouched(changes, problems)).SelectMany(show => CellsOf(show, policy)));
+
+        IEnumerable<Show> Before() => Reader(repository.Tree(from), policy, layout).ReadTouched(changes, []);
     }
 
     // What the proposed settings bring into view is judged as well as what the present ones show: after the merge nobody would look at it again.
@@ -115,7 +120,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
     {
         var moved = new CatalogLayout(proposed.Settings.Catalog);
         var plan = CompareEverything(from, policy, layout,
-            [.. Everything(range.Head, policy, layout, problems), .. Everything(range.Head, policy with { Settings = proposed.Settings }, moved, problems)]);
+            [.. Everything(range.Head, policy, layout, problems, lostFacts.After), .. Everything(range.Head, policy with { Settings = proposed.Settings }, moved, problems, lostFacts.After)]);
         problems.AddRange(moved.Problems.Concat(Reader(range.Head, proposed, moved).MissingTables()));
         return plan;
     }
@@ -130,7 +135,7 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         if (found.Count + oldLayout.Problems.Count == 0)
         {
             // The model is today's: what another model said of the base is not what is compared.
-            return CompareEverything(from, old with { Model = policy.Model, Judges = policy.Model is { } model ? new(old.Settings.Judging, model.Identity) : null }, oldLayout, Everything(range.Head, policy, layout, problems));
+            return CompareEverything(from, old with { Model = policy.Model, Judges = policy.Model is { } model ? new(old.Settings.Judging, model.Identity) : null }, oldLayout, Everything(range.Head, policy, layout, problems, lostFacts.After));
         }
 
         notices.Add("The rules of the base cannot be read, so the whole catalogue counts as affected.");
@@ -139,11 +144,11 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
 
     // Two layouts show most synopses twice; with other columns of a table, the same synopsis has another text.
     private Plan CompareEverything(string from, GatePolicy policyAtBase, CatalogLayout layoutAtBase, IEnumerable<Cell> cellsAtHead) => Planner.Compare(
-        Everything(repository.Tree(from), policyAtBase, layoutAtBase, []),
+        Everything(repository.Tree(from), policyAtBase, layoutAtBase, [], lostFacts.Before),
         cellsAtHead.DistinctBy(cell => (cell.Synopsis.Path, cell.Synopsis.Id, cell.Rule.Id, cell.Key)));
 
-    private IEnumerable<Cell> Everything(ISourceTree tree, GatePolicy policy, CatalogLayout layout, ICollection<Problem> found) =>
-        Reader(tree, policy, layout).ReadAll(found).SelectMany(show => CellsOf(show, policy));
+    private IEnumerable<Cell> Everything(ISourceTree tree, GatePolicy policy, CatalogLayout layout, ICollection<Problem> found, Func<IEnumerable<Show>, IEnumerable<Show>> watch) =>
+        watch(Reader(tree, policy, layout).ReadAll(found)).SelectMany(show => CellsOf(show, policy));
 
     private IEnumerable<Cell> CellsOf(Show show, GatePolicy policy)
     {

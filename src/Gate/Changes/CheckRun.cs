@@ -25,7 +25,7 @@ internal static class CheckRun
             ledger = InOrder(cells, ledger, asked);
         }
 
-        return EarlierFindings.Mark(Decide(planned, acceptances, ledger, explanations) with { Use = use }, planned.Before, cancellation);
+        return EarlierFindings.Mark(Decide(planned, acceptances, planned.LostFacts.Mark(ledger), explanations) with { Use = use }, planned.Before, cancellation);
     }
 
     private static GateResult Decide(PlannedRun planned, Acceptances acceptances, IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<Explanation> explanations)

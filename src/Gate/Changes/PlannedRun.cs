@@ -12,4 +12,7 @@ internal sealed record PlannedRun(
 {
     /// <summary>Reads the cells of the shows that the change touches as they were before it; null where that is not known.</summary>
     public Func<IEnumerable<Cell>>? Before { get; init; }
+
+    /// <summary>The facts that the change takes away.</summary>
+    public LostFacts LostFacts { get; init; } = new();
 }

@@ -26,6 +26,12 @@ internal sealed record RangeRequest
     /// <summary>What a reader must know about how this range was chosen.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>True to compare both ends as they are, as a push does, whatever their histories; else the change is measured from where the two part.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>True where a workflow names an end itself, so that a range without a change is a mistake of the workflow.</summary>
+    public bool MustHoldChange { get; init; }
+
     /// <summary>True to take rules and settings from what is judged.</summary>
     public bool RulesFromHead { get; init; }
 }

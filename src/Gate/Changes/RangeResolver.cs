@@ -95,13 +95,33 @@ internal static class RangeResolver
             return new(null, head, request.WorkingTree ? null : headCommit, head, RulesFromHead: true, notices);
         }
 
-        var from = repository.MergeBase(tip, headCommit) ?? throw NoCommonAncestor(repository, request);
+        var partedAt = request.IsDirect ? [] : FindParting(repository, request, tip, headCommit, notices);
+        var from = partedAt is [var parting] ? parting : tip;
         if (from == headCommit && !request.WorkingTree)
         {
+            if (request.MustHoldChange)
+            {
+                throw new UsageException($"The base, {request.Base}, holds everything that the head, {request.Head}, holds, so there is no change to judge.",
+                    "Look at the inputs `base` and `head`: on this event, their expressions name the same, or the wrong way round. What is left out is taken from the event.");
+            }
+
             notices.Add("The base holds everything that the head holds, so there is no change to judge. `gate check --all` judges the whole catalogue.");
         }
 
-        return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices);
+        return new(from, head, request.WorkingTree ? null : headCommit, request.RulesFromHead ? head : repository.Tree(tip), request.RulesFromHead, notices) { PartedAt = partedAt };
+    }
+
+    // Measured from one of several, what differs from another could look as if nothing had changed; measured from the tip of the base, nothing that a merge can bring is missed.
+    private static IReadOnlyList<string> FindParting(GitRepository repository, RangeRequest request, string tip, string headCommit, List<string> notices)
+    {
+        var bases = repository.MergeBases(tip, headCommit);
+        if (bases.Count > 1)
+        {
+            notices.Add("Base and head have merged parts of each other, so they part at more than one commit. The head is compared with the base as it is now: what the base alone has changed since may be judged, too.");
+            return bases;
+        }
+
+        return bases is [var one] && repository.IsCertain(one, tip, headCommit) ? bases : throw NoCommonAncestor(repository, request);
     }
 
     /// <returns>Null on the first push of a repository, when there is nothing to compare with.</returns>
@@ -136,7 +156,7 @@ internal static class RangeResolver
             : $"Check its spelling, or fetch it: `git fetch origin {name}`.");
 
     private static UsageException NoCommonAncestor(GitRepository repository, RangeRequest request) => repository.IsShallow
-        ? new("The clone is shallow, and the commit where the two branches part is not in it.",
+        ? new("The clone is shallow, and the commit where the two branches part is not in it, or not surely the right one.",
             "Run `git fetch --deepen=100`, more if it is not enough, or `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` at actions/checkout.")
         : new($"{request.Base ?? "The default branch"} and {request.Head} have no commit in common.",
             "Check --base; or judge everything with `--all`.");

@@ -16,6 +16,9 @@ internal sealed record ResolvedRange(
     /// <summary>Patterns of the shows to judge; empty for every show.</summary>
     public IReadOnlyList<PathPattern> Shows { get; init; } = [];
 
+    /// <summary>Where the histories of base and head part, at one commit or at several; empty where both ends are compared whatever their histories.</summary>
+    public IReadOnlyList<string> PartedAt { get; init; } = [];
+
     /// <summary>The commit that rules come from; null for the work tree.</summary>
     public string? PolicyCommit => ReferenceEquals(Policy, Head) ? HeadCommit : Policy.Name;
 }

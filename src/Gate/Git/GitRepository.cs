@@ -80,14 +80,32 @@ internal sealed class GitRepository : IDisposable
         ? null
         : ProjectFolders.Upwards(startPrefix).FirstOrDefault(folder => blobs.Find($"{commit}:{folder}{ProjectFolders.Mark}") is not null) ?? "";
 
+    /// <summary>The object that a commit has at a path of the project; null when there is none.</summary>
+    public string? BlobAt(string commit, string path) => blobs.Find($"{commit}:{Prefix}{path}");
+
     /// <summary>The tip of the branch that changes are merged into, as far as this clone knows it.</summary>
     public (string Name, string Commit)? UpstreamDefaultBranch() =>
         DefaultBranches.Select(name => (name, commit: blobs.ResolveCommit(name))).Where(pair => pair.commit is not null).Select(pair => (pair.name, pair.commit!)).FirstOrDefault() is { name: not null } found
             ? found
             : null;
 
-    /// <returns>The best common ancestor; null when the two have none here.</returns>
-    public string? MergeBase(string one, string other) => one == other ? one : git.TryRead(1, "merge-base", one, other)?.Split('\n')[0].Trim();
+    /// <returns>The best common ancestors: several where each side has merged something of the other; none when the two have none here.</returns>
+    public IReadOnlyList<string> MergeBases(string one, string other) =>
+        one == other ? [one] : git.TryRead(1, "merge-base", "--all", one, other)?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>
+    /// True when two commits part where it was found, in the whole history as well: in a shallow clone, a nearer common ancestor may lie behind what was left out.
+    /// </summary>
+    public bool IsCertain(string mergeBase, string one, string other)
+    {
+        if (!IsShallow || mergeBase == one || mergeBase == other)
+        {
+            return true;
+        }
+
+        var leftOut = File.ReadLines(Path.GetFullPath(git.Read("rev-parse", "--git-path", "shallow").TrimEnd('\n'), git.Directory)).ToHashSet(StringComparer.Ordinal);
+        return !git.ReadLines("rev-list", one, other, "^" + mergeBase).Any(leftOut.Contains);
+    }
 
     /// <summary>Where this clone came from, as it was written down; null when it does not say.</summary>
     public string? OriginAddress() => git.TryRead(1, "config", "--get", "remote.origin.url")?.TrimEnd('\n');

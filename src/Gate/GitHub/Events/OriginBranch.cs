@@ -20,7 +20,7 @@ internal static class OriginBranch
 
     /// <summary>True when a commit is another one or comes before it.</summary>
     public static bool Contains(GitRepository repository, string later, string earlier) =>
-        repository.ResolveCommit(earlier) is not null && repository.MergeBase(earlier, later) == earlier;
+        repository.ResolveCommit(earlier) is not null && repository.MergeBases(earlier, later) is [var common] && common == earlier;
 
     // https://github.com/owner/name, with or without .git, or git@github.com:owner/name.git.
     private static bool IsOf(string? address, string into)

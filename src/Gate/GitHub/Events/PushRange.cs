@@ -35,10 +35,8 @@ internal static class PushRange
                 : throw new UsageException($"The commit before the push, {push.Before}, is not in this clone{(repository.IsShallow ? ", which is shallow" : "")}.", FetchAll);
         }
 
-        // A force push is measured from where the two histories part.
-        return repository.MergeBase(push.Before, push.After) is not null || !push.IsForced
-            ? range with { Base = push.Before }
-            : WithoutBefore(push, repository, range, $"{push.Reference} was force-pushed, and has no commit in common with what was there before");
+        // A forced push back to an older commit brings that one's texts, although the branch has held it all along.
+        return range with { Base = push.Before, IsDirect = true, Notices = push.IsOfDefaultBranch ? range.Notices : [.. range.Notices, OwnRules(push.Reference)] };
     }
 
     private static RangeRequest WithoutBefore(GitHubEvent.Push push, GitRepository repository, RangeRequest range, string why)
@@ -53,6 +51,9 @@ internal static class PushRange
             ? range with { Base = reference, Notices = [.. range.Notices, $"{why}: it is compared with {push.DefaultBranch}."] }
             : throw new UsageException($"{why}, and the default branch that it would be compared with is not in this clone.", FetchAll);
     }
+
+    private static string OwnRules(string reference) =>
+        $"{reference} is not the default branch: this push is judged by the rules that were on {reference} before it, and only for what it brought. It is no check to require for a pull request; run that on pull_request.";
 
     private static bool IsNowhere(string commit) => commit.All(c => c == '0');
 }

@@ -48,6 +48,7 @@ internal sealed class ActionSettingsReader(ProgramContext context, Func<string, 
         Directory = Value(ActionInputs.Directory),
         Base = Value(ActionInputs.Base),
         Head = Value(ActionInputs.Head) ?? RangeRequest.DefaultHead,
+        MustHoldChange = Value(ActionInputs.Base) is not null || Value(ActionInputs.Head) is not null,
         Shows = Value(ActionInputs.Show) is { } shows ? RangeOptions.SplitShows([shows]) : [],
     };
 

@@ -94,18 +94,6 @@ public sealed class EventRangeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_force_push_is_measured_from_where_the_histories_part()
-    {
-        Repository.Git("checkout", "-q", "-b", "other", first);
-        var other = Repository.Show("three", "A text with a badword.").Commit("Other");
-
-        var run = await workspace.Push(second, other, isForced: true).RunAsync();
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{first[..9]} →", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_force_push_from_a_commit_that_is_gone_judges_the_whole_catalogue()
     {
         var run = await workspace.Push(new('c', 40), second, isForced: true).RunAsync();
@@ -224,13 +212,37 @@ public sealed class EventRangeTests : IDisposable
     [Fact]
     public async Task Inputs_win_over_the_event()
     {
-        var head = Branch("A text with a badword.");
-        workspace.PullRequest(second, head).Variables["INPUT_HEAD"] = second;
+        var quiet = Branch("A quieter text.");
+        var head = Repository.Show("two", "A text with a badword.").Commit("Edit again");
+        workspace.PullRequest(second, head).Variables["INPUT_HEAD"] = quiet;
 
         var input = await workspace.RunAsync();
         var option = await workspace.RunAsync("--head", head);
 
         Assert.Equal((0, 1), (input.ExitCode, option.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("INPUT_BASE", "edit")]
+    [InlineData("INPUT_BASE", "HEAD")]
+    [InlineData("INPUT_HEAD", "main")]
+    public async Task An_input_that_leaves_no_change_is_an_error_and_no_green_check(string input, string value)
+    {
+        var head = Branch("A text with a badword.");
+        workspace.PullRequest(second, head).Variables[input] = value;
+
+        var run = await workspace.RunAsync();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Look at the inputs `base` and `head`", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pull_request_whose_head_the_base_holds_by_itself_has_nothing_to_judge()
+    {
+        workspace.PullRequest(second, first);
+
+        Assert.Equal(0, (await workspace.RunAsync()).ExitCode);
     }
 
     [Fact]
