@@ -31,7 +31,7 @@ internal static partial class ClosedComment
     /// <param name="isOnLines">False when only the summary tells it from now on.</param>
     public static CommentClosing Moved(PublishedComment comment, Review review, bool isOnLines) =>
         Close(comment, review, CommentKind.Moved, isOnLines
-            ? $"The text has moved; since {ReviewMarkdown.Commit(review.Head)} another comment stands beside it."
+            ? $"The text here has changed; since {ReviewMarkdown.Commit(review.Head)} another comment stands beside it."
             : $"This line is no longer part of the change; since {ReviewMarkdown.Commit(review.Head)} the summary of this pull request has it.");
 
     private static string Accepted(ReviewAcceptance accepted) => $"Accepted: {Wording.Of(accepted.Kind)}, “{ReviewMarkdown.Text(accepted.Reason, LongestReason)}”.";
