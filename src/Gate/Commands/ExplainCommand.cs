@@ -1,8 +1,8 @@
-using Gate.Providers;
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Planning;
 using Gate.Explaining;
+using Gate.Providers;
 using Gate.Reporting;
 using Gate.Storage;
 

@@ -1,8 +1,8 @@
-using Gate.Providers;
 using System.CommandLine;
 using Gate.Changes;
 using Gate.Core.Rules;
 using Gate.Judging;
+using Gate.Providers;
 using Gate.Storage;
 
 namespace Gate.Commands;
