@@ -1,4 +1,5 @@
 using Gate.Core.Catalogs;
+using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Core.Running;
@@ -19,6 +20,9 @@ internal sealed class RunSummary
         this.result = result;
         Criteria = CriterionCount.Of(result.Synopses);
         Ledger = LedgerCount.Of(result.Ledger);
+        Gaps = GapCause.Of(result.Ledger);
+        var told = VerdictPolicy.Faults(result.Ledger).ToHashSet();
+        Problems = [.. result.Problems.Where(problem => !told.Contains(problem))];
         foreach (var finding in result.Synopses.SelectMany(synopsis => synopsis.Findings))
         {
             Accepted += finding.Acceptance is null ? 0 : 1;
@@ -37,6 +41,15 @@ internal sealed class RunSummary
     public IReadOnlyList<CriterionCount> Criteria { get; }
 
     public LedgerCount Ledger { get; }
+
+    /// <summary>Why checks could not be made, each reason once.</summary>
+    public IReadOnlyList<GapCause> Gaps { get; }
+
+    /// <summary>Those of the result that are not the reason of a gap.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>In plain words, where everything that is missing has one cause; null otherwise.</summary>
+    public string? OneCause => Problems.Count == 0 && Gaps.Select(cause => cause.Plainly).Distinct().ToList() is [var cause] ? cause : null;
 
     /// <summary>Of the findings that nobody accepted.</summary>
     public int Errors { get; }
@@ -142,14 +155,15 @@ internal sealed class RunSummary
         }
     }
 
-    private string Gaps => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
+    private string Unjudged => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
 
-    private string Missing => (Ledger.Gaps, result.Problems.Count) switch
+    private string Missing => (Ledger.Gaps, Problems.Count) switch
     {
+        _ when OneCause is { } cause => $"{cause}, so {Unjudged} not judged.",
         (0, 0) => "not everything that was planned could be judged.",
         (0, var problems) => $"{Wording.Count(problems, "problem keeps", "problems keep")} the gate from judging everything.",
-        (_, 0) => $"{Gaps} not judged.",
-        (_, var problems) => $"{Gaps} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
+        (_, 0) => $"{Unjudged} not judged.",
+        (_, var problems) => $"{Unjudged} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
     };
 
     /// <summary>The cells of a synopsis that leave something open: gaps, abstentions, and scores that a person should look at.</summary>
@@ -158,6 +172,13 @@ internal sealed class RunSummary
     /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
     public static bool Matters(LedgerEntry entry, SynopsisResult synopsis) =>
         IsGap(entry) || synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass;
+
+    /// <summary>True for what <see cref="Matters"/> and is no gap, which <see cref="Gaps"/> tells.</summary>
+    public static bool IsOpen(LedgerEntry entry, SynopsisResult synopsis) => !IsGap(entry) && Matters(entry, synopsis);
+
+    /// <summary>True for a synopsis of which there is nothing to say but that it could not be judged.</summary>
+    public static bool IsOnlyGap(IReadOnlyDictionary<Criterion, Verdicts.Verdict> verdicts) =>
+        verdicts.Values.Contains(Verdicts.Verdict.Inconclusive) && verdicts.Values.All(verdict => verdict is Verdicts.Verdict.Inconclusive or Verdicts.Verdict.Pass);
 
     public static bool IsGap(LedgerEntry entry) => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget;
 

@@ -28,8 +28,8 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
         var criteria = review.Criteria;
         var heading = $"| show | synopsis |{string.Concat(criteria.Select(count => $" {Wording.Of(count.Criterion)} |"))}\n|---|---|{string.Concat(criteria.Select(_ => "---|"))}\n";
-        var rows = review.Rows.Select(row => (Func<string>)(() => Row(row))).ToList();
-        page.AddSection(heading, [.. rows, Totals], room / 4, count => $"| … and {count} more ||{new string('|', criteria.Count)}\n");
+        var rows = MarkdownTable.WithoutGaps(review.Rows, row => row.Verdicts, out var left).Select(row => (Func<string>)(() => Row(row))).ToList();
+        page.AddSection(heading, [.. rows, .. MarkdownTable.Left(left, criteria.Count), Totals], room / 4, count => $"| … and {count} more ||{new string('|', criteria.Count)}\n");
         page.Add("\n");
 
         string Totals() => $"| **passing** | |{string.Concat(criteria.Select(count => $" {count.Pass} of {count.Pass + count.Review + count.Inconclusive + count.Fail} |"))}\n";
@@ -75,14 +75,16 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private void WriteQuestions()
     {
-        var looks = review.Questions.Where(question => !question.IsGap).ToList();
-        var gaps = review.Questions.Where(question => question.IsGap).ToList();
-        AddList("### Could not be judged\n\n", gaps, Question, room / 10);
-        AddList("### Please have a look\n\n", looks, Question, room / 10);
+        AddList("### Could not be judged\n\n", review.Gaps, Gap, room / 10);
+        AddList("### Please have a look\n\n", review.Questions, Question, room / 10);
     }
 
+    private static string Gap(ReviewGap gap) =>
+        $"- ⚠️ {ReviewMarkdown.Text(gap.Reason, LongestText)}<br>→ {ReviewMarkdown.Text(gap.Remedy, LongestText)}"
+            + $"<br>{Wording.Gap(gap.Checks, gap.Rule, gap.Synopses, [.. gap.Examples.Select(id => ReviewMarkdown.Code(id))])}\n";
+
     private static string Question(ReviewQuestion question) =>
-        $"- {(question.IsGap ? "⚠️" : "👀")} {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
+        $"- 👀 {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
             + $"<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
 
     private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
