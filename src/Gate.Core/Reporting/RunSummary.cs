@@ -86,11 +86,11 @@ internal sealed class RunSummary
     /// <summary>What the model was asked and what it cost, in one line; null when none was asked.</summary>
     public string? Use => result.Use is not { Cost: var cost } use ? null : string.Join(", ", new[]
     {
+        use.Money is { } money ? $"{money:0.00##} {use.Currency}" : "cost unknown",
         Wording.Count(cost.Calls, "call", "calls"),
         $"{cost.Replies:N0} new and {cost.StoredReplies:N0} stored answers",
         cost.Retries > 0 ? Wording.Count(cost.Retries, "retry", "retries") : "",
         cost.Usage.Prompt > 0 ? $"{cost.Usage.Prompt:N0} tokens in ({100.0 * cost.Usage.Cached / cost.Usage.Prompt:0} % from the endpoint’s cache), {cost.Usage.Completion:N0} out" : "",
-        use.Money is { } money ? $"{money:0.00##} {use.Currency}" : "cost unknown",
     }.Where(part => part.Length > 0));
 
     /// <summary>How the votes split: `42 × 3–0, 5 × 3–1, 2 × 3–2`; null when no model voted.</summary>

@@ -18,6 +18,17 @@ public sealed class ReviewSummaryTests
     }
 
     [Fact]
+    public void The_last_line_begins_with_the_cost_and_leaves_the_ledger_to_the_reports()
+    {
+        var last = ReviewSummary.Write(SampleReviews.Judged(), new()).TrimEnd().Split('\n')[^1];
+
+        Assert.StartsWith("<sub>0.0213 USD, 9 calls, ", last, StringComparison.Ordinal);
+        Assert.Contains(" · Judged by gpt-5-mini. · at `2b9d0e4` · ", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("planned", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("votes", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_first_summary_calls_nothing_new()
     {
         var summary = ReviewSummary.Write(Two, new());
