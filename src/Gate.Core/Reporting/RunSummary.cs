@@ -66,9 +66,8 @@ internal sealed class RunSummary
     public string Verdict => result.Outcome switch
     {
         GateOutcome.Passed when HasNothingToJudge => NothingToJudge,
-        GateOutcome.Passed when Warnings > 0 =>
-            $"Passed: {Synopses(result.Synopses.Count)}, with {Wording.Count(Warnings, "warning", "warnings")} to look at.",
-        GateOutcome.Passed => $"Passed: {Synopses(result.Synopses.Count)}.",
+        GateOutcome.Passed when IsUnread => $"Passed by text rules alone: {Passing} No language model has read {(result.Synopses.Count == 1 ? "it" : "them")}.",
+        GateOutcome.Passed => $"Passed: {Passing}",
         GateOutcome.Failed => $"Failed: {Failing}",
         _ => $"Incomplete: {Missing}{(result.Synopses.Any(synopsis => synopsis.Worst == Verdicts.Verdict.Fail) ? $" Besides, {Failing}" : "")}",
     };
@@ -78,10 +77,16 @@ internal sealed class RunSummary
     {
         RunDescription.Builtin => "No language model judged: text rules only.",
         var model when result.Ledger.All(entry => entry.Cell.Judge is null) => $"{InertText.Line(model)} is configured, but no judge had anything to do: text rules only.",
-        var model when result.Ledger.All(entry => entry.Cell.Judge is null || entry.Judgment is null or Judgment.Faulted or Judgment.Settled) =>
+        var model when !HasAnswer =>
             $"{InertText.Line(model)} is configured, but there is no answer of it: text rules only.",
         var model => $"Judged by {InertText.Line(model)}.",
     };
+
+    // Judges that were not planned are nobody's loss: what did not change was read before.
+    private bool IsUnread => result.Run.Model == RunDescription.Builtin || (!HasAnswer && result.Ledger.Any(entry => entry.Cell.Judge is not null));
+
+    // Who abstains or is not needed has asked nobody.
+    private bool HasAnswer => result.Ledger.Any(entry => entry is { Cell.Judge: not null, Judgment: Judgment.Scored });
 
     /// <summary>What the model was asked and what it cost, in one line; null when none was asked.</summary>
     public string? Use => result.Use is not { Cost: var cost } use ? null : string.Join(", ", new[]
@@ -138,6 +143,8 @@ internal sealed class RunSummary
         ? result.Run.Notices.Prepend("Trial run: the rules come from the texts' own side of the change. It shows what they would say; it is not a gate.")
         : result.Run.Notices;
 
+    private string Passing => $"{Synopses(result.Synopses.Count)}{(Warnings > 0 ? $", with {Wording.Count(Warnings, "warning", "warnings")} to look at" : "")}.";
+
     private string NothingToJudge => result.Run.Base is null
         ? "Nothing to judge: there is no synopsis that a rule speaks about."
         : "Nothing to judge: this change affects no synopsis."
@@ -169,9 +176,9 @@ internal sealed class RunSummary
     /// <summary>The cells of a synopsis that leave something open: gaps, abstentions, and scores that a person should look at.</summary>
     public IReadOnlyList<LedgerEntry> Unscored(SynopsisResult synopsis) => unscored.TryGetValue(synopsis.Synopsis.Id, out var entries) ? entries : [];
 
-    /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
+    /// <summary>True for a gap, and for an abstention that its criterion did not pass over. A judge abstains only where there is nothing to check, so nobody has to look.</summary>
     public static bool Matters(LedgerEntry entry, SynopsisResult synopsis) =>
-        IsGap(entry) || synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass;
+        IsGap(entry) || (entry is not { Judgment: Judgment.Abstained, Cell.Rule.Judge: not null } && synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass);
 
     /// <summary>True for what <see cref="Matters"/> and is no gap, which <see cref="Gaps"/> tells.</summary>
     public static bool IsOpen(LedgerEntry entry, SynopsisResult synopsis) => !IsGap(entry) && Matters(entry, synopsis);
