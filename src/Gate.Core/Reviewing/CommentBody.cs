@@ -10,6 +10,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     private const int LongestMessage = 700;
     private const int LongestQuotation = 300;
     private const int LongestReason = 4_000;
+    private readonly HashSet<(string, string)> told = [];
     private readonly bool namesSynopsis = findings.Select(finding => finding.Synopsis).Distinct().Skip(1).Any();
 
     /// <param name="explanations">What all fact checkers say together, by synopsis.</param>
@@ -32,7 +33,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
             room * 2 / 3,
             count => $"---\n\n{ReviewMarkdown.Number(count)} more of this place {(count == 1 ? "is" : "are")} in the summary.\n\n");
         page.Add(fixes);
-        var reasons = findings.Select(Reasons).Where(text => text.Length > 0).Distinct().Select(text => (Func<string>)(() => text)).ToList();
+        var reasons = findings.Select(Reasons).Where(text => text.Length > 0).Select(text => (Func<string>)(() => text)).ToList();
         if (reasons.Count > 0)
         {
             page.AddSection(
@@ -77,14 +78,15 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     private string Reasons(ReviewFinding finding)
     {
         var explanation = finding.Criterion == Criterion.Factuality ? explanations.GetValueOrDefault(finding.Synopsis) : null;
-        return Reason(finding, "why", finding.Why) + Reason(finding, "reasoning", finding.Reasoning) + Reason(finding, "all fact checkers together", explanation);
+        return Reason(Whose(finding, "Why"), finding.Why) + Reason(Whose(finding, "Reasoning"), finding.Reasoning)
+            + Reason($"All fact checkers together{(namesSynopsis ? $", {ReviewMarkdown.Code(finding.Synopsis)}" : "")}", explanation);
     }
 
-    private string Reason(ReviewFinding finding, string what, string? text)
-    {
-        var whose = findings.Count > 1 ? $"{MarkdownText.Escape(finding.Rule)}, {what}" : char.ToUpperInvariant(what[0]) + what[1..];
-        return string.IsNullOrWhiteSpace(text) ? "" : $"**{whose}.** {ReviewMarkdown.Paragraphs(text, LongestReason)}\n\n";
-    }
+    private string Whose(ReviewFinding finding, string what) => findings.Count > 1 ? $"{MarkdownText.Escape(finding.Rule)}, {what.ToLowerInvariant()}" : what;
+
+    // Several findings may have one reason.
+    private string Reason(string whose, string? text) =>
+        string.IsNullOrWhiteSpace(text) || !told.Add((whose, text)) ? "" : $"**{whose}.** {ReviewMarkdown.Paragraphs(text, LongestReason)}\n\n";
 
     private string Waivers()
     {

@@ -8,6 +8,8 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 {
     private const int LongestName = 80;
     private const int LongestText = 300;
+    private readonly int reserve = page.Left - room;
+    private readonly HashSet<string> advised = [];
 
     public static void Write(Review review, SummaryState state, ReviewNews news, BoundedMarkdown page, int room)
     {
@@ -59,6 +61,9 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
     }
 
+    // What is advised for a rule is said at the first of its warnings.
+    private string Warning(ReviewFinding finding) => Line(advised.Add(finding.Rule) ? finding : finding with { HowToFix = "" });
+
     private string Line(ReviewFinding finding)
     {
         var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
@@ -100,16 +105,18 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         AddFolded($"{Wording.Count(review.Accepted.Count, "finding is", "findings are")} accepted", review.Accepted, Acceptance);
         var explained = review.Rows.Where(row => row.Explanation is not null).ToList();
         AddFolded("What the fact checkers say", explained, row => $"- {ReviewMarkdown.Code(row.Synopsis)}: {ReviewMarkdown.Text(row.Explanation!, 1_000)}\n");
-        AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Line);
+
+        // What comes after them needs a little room too.
+        AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Warning, page.Left - reserve - (room / 10));
         AddFolded($"{Wording.Count(review.Remarks.Count, "thing", "things")} worth tidying up", review.Remarks, Problem);
     }
 
     private static string Acceptance(ReviewAcceptance accepted) =>
         $"- {ReviewMarkdown.Code(accepted.Synopsis)}, {MarkdownText.Escape(accepted.Rule)}: {Wording.Of(accepted.Kind)}, “{ReviewMarkdown.Text(accepted.Reason, LongestText)}”\n";
 
-    private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line)
+    private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line, int? share = null)
     {
-        AddList($"<details><summary>{summary}</summary>\n\n", items, line, room / 20);
+        AddList($"<details><summary>{summary}</summary>\n\n", items, line, share ?? room / 20);
         page.Add(items.Count > 0 ? "</details>\n\n" : "");
     }
 

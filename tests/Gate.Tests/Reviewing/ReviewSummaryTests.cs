@@ -29,6 +29,21 @@ public sealed class ReviewSummaryTests
     }
 
     [Fact]
+    public void Warnings_are_listed_as_far_as_there_is_room_and_advice_is_given_once()
+    {
+        var warning = PublicationPlannerTests.Finding(0, 3) with { Severity = Gate.Core.Rules.Severity.Warning, HowToFix = "Cut it.", Message = new string('x', 200) };
+        Review Of(int count) => PublicationPlannerTests.ReviewOf() with { Warnings = [.. Enumerable.Range(0, count).Select(i => warning with { Fingerprint = $"{i:x16}" })] };
+
+        var forty = ReviewSummary.Write(Of(40), new());
+        var many = ReviewSummary.Write(Of(2_000), new());
+
+        Assert.Equal(40, forty.Split("\n- **").Length - 1);
+        Assert.Equal(2, forty.Split("Cut it.").Length);
+        Assert.Matches("(?s)… and [0-9]+ more; the report has them all.\n\n</details>.*<sub>", many);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(many), 40_000, 60_000);
+    }
+
+    [Fact]
     public void The_first_summary_calls_nothing_new()
     {
         var summary = ReviewSummary.Write(Two, new());
