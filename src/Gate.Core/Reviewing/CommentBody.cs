@@ -24,7 +24,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
 
     private void Write(BoundedMarkdown page, string? suggestion)
     {
-        var fixes = suggestion is null ? "" : suggestion + "\n";
+        var fixes = (suggestion is null ? "" : suggestion + "\n") + Held();
         var waivers = Waivers();
         var room = page.Left - (2 * (fixes.Length + waivers.Length));
         page.AddSection(
@@ -56,6 +56,12 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
             yield return () => before + Words(words) + after;
         }
     }
+
+    private string Held() => findings.Where(finding => finding.HoldsJudges).Select(finding => finding.Criterion).Distinct().Select(Wording.Of).ToList() switch
+    {
+        [] => "",
+        var criteria => $"The other judges of {(criteria.Count == 1 ? "this criterion" : string.Join(" and ", criteria))} read the text once this is mended.\n\n",
+    };
 
     private static string Heading(ReviewFinding finding)
     {

@@ -57,7 +57,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         var fresh = findings.Where(news.IsNew).ToList();
         var old = findings.Where(finding => !news.IsNew(finding)).ToList();
         var before = page.Left;
-        AddList("### New since the last push\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
+        AddList("### New in this run\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
         AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
     }
 

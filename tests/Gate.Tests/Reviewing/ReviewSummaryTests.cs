@@ -60,7 +60,7 @@ public sealed class ReviewSummaryTests
         var first = ReviewSummary.Write(Two, new() { Previous = before });
         var second = ReviewSummary.Write(Two, new() { Previous = CommentMarkers.Parse(first) });
 
-        Assert.Matches("(?s)One finding fixed since the last push.*### New since the last push\n\n[^#]*v1[^#]*### Still open\n\n[^#]*v0", first);
+        Assert.Matches("(?s)One finding fixed since the last push.*### New in this run\n\n[^#]*v1[^#]*### Still open\n\n[^#]*v0", first);
         Assert.Equal(first, second);
     }
 
