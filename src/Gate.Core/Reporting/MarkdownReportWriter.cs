@@ -62,8 +62,8 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     private static void AddProblems(BoundedMarkdown page, string heading, IReadOnlyList<Problem> problems, int share)
     {
         var blocks = problems.Select(problem => (Func<string>)(() =>
-            $"- **{problem.Id}** {Place(problem.Location)}<br>{MarkdownText.EscapeShort(problem.Message, LongestText)}"
-                + $"<br>→ {MarkdownText.EscapeShort(problem.Remedy, LongestText)}\n")).ToList();
+            $"- **{problem.Id}** {Place(problem.Location)}<br>{MarkdownText.Prose(problem.Message, LongestText)}"
+                + $"<br>→ {MarkdownText.Prose(problem.Remedy, LongestText)}\n")).ToList();
         page.AddSection(heading, blocks, share, More);
         page.Add(blocks.Count > 0 ? "\n" : "");
     }
@@ -71,7 +71,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     private static void AddGaps(BoundedMarkdown page, RunSummary summary, int share)
     {
         var blocks = summary.Gaps.Select(cause => (Func<string>)(() =>
-            $"- {MarkdownText.EscapeShort(cause.Reason, LongestText)}<br>→ {MarkdownText.EscapeShort(cause.Remedy, LongestText)}"
+            $"- {MarkdownText.Prose(cause.Reason, LongestText)}<br>→ {MarkdownText.Prose(cause.Remedy, LongestText)}"
                 + $"<br>{Wording.Gap(cause.Checks, cause.Rule, cause.Texts, [.. cause.Examples.Select(Id)])}\n")).ToList();
         page.AddSection("### Could not be judged\n\n", blocks, share, More);
         page.Add(blocks.Count > 0 ? "\n" : "");

@@ -71,7 +71,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     }
 
     private static string Advice(IReadOnlyList<ReviewFinding> same) => same[0].HowToFix.Length > 0 && same.Any(finding => finding.Fix is not { Length: > 0 })
-        ? $"**How to fix it:** {ReviewMarkdown.Text(same[0].HowToFix, LongestMessage)}\n\n"
+        ? $"**How to fix it:** {ReviewMarkdown.Prose(same[0].HowToFix, LongestMessage)}\n\n"
         : "";
 
     private static string Words(ReviewFinding finding)

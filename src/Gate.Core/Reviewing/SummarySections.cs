@@ -66,7 +66,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
     private string Line(ReviewFinding finding)
     {
-        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
+        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Prose(finding.Message, LongestText)}";
         if (state.Comments.TryGetValue(finding.Fingerprint, out var url) && ReviewMarkdown.IsPlain(url))
         {
             return $"{words} → {ReviewMarkdown.Link("comment", url)}\n";
@@ -75,7 +75,7 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         var quotation = finding.Quotation.Length == 0 ? "" : $"<br>“{ReviewMarkdown.Text(finding.Quotation, Wording.LongestQuotation)}”, ";
         var advice = finding.Fix ?? finding.HowToFix;
         return $"{words}{(quotation.Length > 0 ? quotation : "<br>")}{Place(finding.Path, finding.Lines.Start)}"
-            + (advice.Length > 0 ? $"<br>Fix: {ReviewMarkdown.Text(advice, LongestText)}" : "") + "\n";
+            + (advice.Length > 0 ? $"<br>Fix: {ReviewMarkdown.Prose(advice, LongestText)}" : "") + "\n";
     }
 
     private void WriteQuestions()
@@ -85,19 +85,19 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
     }
 
     private static string Gap(ReviewGap gap) =>
-        $"- ⚠️ {ReviewMarkdown.Text(gap.Reason, LongestText)}<br>→ {ReviewMarkdown.Text(gap.Remedy, LongestText)}"
+        $"- ⚠️ {ReviewMarkdown.Prose(gap.Reason, LongestText)}<br>→ {ReviewMarkdown.Prose(gap.Remedy, LongestText)}"
             + $"<br>{Wording.Gap(gap.Checks, gap.Rule, gap.Synopses, [.. gap.Examples.Select(id => ReviewMarkdown.Code(id))])}\n";
 
     private static string Question(ReviewQuestion question) =>
         $"- 👀 {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
-            + $"<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
+            + $"<br>{ReviewMarkdown.Prose(question.Reason, LongestText)}\n";
 
     private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
 
     private static string Problem(ReviewProblem problem)
     {
         var place = problem.Path.Length == 0 ? "" : $" {Place(problem.Path, problem.Line)}";
-        return $"- **{MarkdownText.Escape(problem.Id)}**{place}<br>{ReviewMarkdown.Text(problem.Message, LongestText)}<br>→ {ReviewMarkdown.Text(problem.Remedy, LongestText)}\n";
+        return $"- **{MarkdownText.Escape(problem.Id)}**{place}<br>{ReviewMarkdown.Prose(problem.Message, LongestText)}<br>→ {ReviewMarkdown.Prose(problem.Remedy, LongestText)}\n";
     }
 
     private void WriteFolded()
