@@ -43,7 +43,7 @@ public sealed class JudgeRunnerTests
 
         Assert.Equal([3, 1, 1], model.Asked);
         Assert.Equal(Verdict.Review, VerdictPolicy.Of(entry));
-        Assert.Equal("A narrow vote: three of five let it pass; two object (on “bad”): “b”", ((Judgment.Scored)entry.Judgment!).ReviewReason);
+        Assert.Equal("A narrow vote: three of five let it pass; two object (on “bad”): “Say it otherwise.”", ((Judgment.Scored)entry.Judgment!).ReviewReason);
     }
 
     [Fact]
