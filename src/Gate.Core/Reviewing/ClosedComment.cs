@@ -40,7 +40,7 @@ internal static partial class ClosedComment
     {
         Fate.Warning => "No longer fails: it is a warning now.",
         Fate.Suggestion => "No longer fails: it is a suggestion now.",
-        Fate.TextGone => "Its text is no longer part of this change.",
+        Fate.TextGone => "Its text is no longer part of this change, or again as it was before.",
         Fate.RuleGone => "Its rule is no longer asked.",
         Fate.Fixed => $"The rest was fixed in {ReviewMarkdown.Commit(review.Head)}.",
         _ => "",

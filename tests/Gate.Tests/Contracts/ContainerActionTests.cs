@@ -67,7 +67,7 @@ public sealed class ContainerActionTests
         Assert.True((red.ExitCode, green.ExitCode) == (1, 0), red.Log + green.Log);
         Assert.Contains(told, comment => comment.Body.Contains("Quintanna", StringComparison.Ordinal));
         Assert.Contains(SmallModelServer.Model, body, StringComparison.Ordinal);
-        Assert.All(github.ReviewComments, comment => Assert.Equal("RESOLVED", comment.HiddenAs));
+        AssertClosed(github);
         Assert.All([red, green], AssertAccounts);
     }
 
@@ -93,7 +93,7 @@ public sealed class ContainerActionTests
         Assert.Contains(posted, comment => comment.Place?.Lines is { Start: 11 } && comment.Place.Path == Faulty + "/synopses.md" && comment.Body.Contains("Quintanna", StringComparison.Ordinal));
         Assert.Single(posted, comment => comment.Place is null);
         Assert.Equal(posted.Select(comment => comment.Body), unchanged.Select(comment => comment.Body));
-        Assert.All(github.ReviewComments, comment => Assert.Equal("RESOLVED", comment.HiddenAs));
+        AssertClosed(github);
         Assert.DoesNotContain(FakeGitHubOptions.Token, first.Log + second.Log, StringComparison.Ordinal);
     }
 
@@ -182,6 +182,9 @@ public sealed class ContainerActionTests
     }
 
     // A name is misspelt and a year is wrong, on a branch.
+    // One text is mended; the other is again as it was before the change, so nobody asked about it and nobody calls it fixed.
+    private static void AssertClosed(FakeGitHub github) => Assert.Equal(["OUTDATED", "RESOLVED"], github.ReviewComments.Select(comment => comment.HiddenAs).Order(StringComparer.Ordinal));
+
     private static string Spoil(TestRepository repository)
     {
         repository.Git("checkout", "-q", "-b", "edit");

@@ -23,8 +23,8 @@ public sealed class FatesTests
         { "waiver", "\nAccepted: waiver, “It is the slogan.”.\n" },
         { "warning", "\nNo longer fails: it is a warning now.\n" },
         { "suggestion", "\nNo longer fails: it is a suggestion now.\n" },
-        { "text", "\nIts text is no longer part of this change.\n" },
-        { "untouched", "\nIts text is no longer part of this change.\n" },
+        { "text", "\nIts text is no longer part of this change, or again as it was before.\n" },
+        { "untouched", "\nIts text is no longer part of this change, or again as it was before.\n" },
         { "rule", "\nIts rule is no longer asked.\n" },
     };
 
