@@ -37,18 +37,18 @@ internal sealed class MarkdownFindings(GateResult result, BoundedMarkdown page)
         var block = $"#### {sign} {MarkdownReportWriter.Id(finding.Synopsis)}: {MarkdownText.EscapeShort(rule?.Manifest.Title ?? "", Context)}\n\n"
             + $"{Wording.Of(finding.Severity)} {finding.RuleId} ({Wording.Of(finding.Criterion)}{Wording.Votes(finding.Votes)}{(finding.WasThere ? $", {Wording.WasThere}" : "")}) {MarkdownReportWriter.Place(finding.Location)}\n\n"
             + $"> {MarkdownText.Escape(line.Before)}<ins><b>{MarkdownText.Escape(line.Marked)}</b></ins>{MarkdownText.Escape(line.After)}\n\n"
-            + $"- **What:** {MarkdownText.EscapeShort(finding.Message, LongestMessage)}\n";
+            + $"- **What:** {MarkdownText.Prose(finding.Message, LongestMessage)}\n";
         return block + Advice(synopsis, finding, rule) + "\n";
     }
 
     private string Advice(SynopsisResult synopsis, Finding finding, Rule? rule)
     {
         var isNew = explained.Add(finding.RuleId);
-        var why = isNew && rule?.Page.Why is { Length: > 0 } reason ? $"- **Why:** {MarkdownText.EscapeShort(reason, LongestMessage)}\n" : "";
+        var why = isNew && rule?.Page.Why is { Length: > 0 } reason ? $"- **Why:** {MarkdownText.Prose(reason, LongestMessage)}\n" : "";
         var fix = finding.Fix is { } replacement ? Wording.Of(replacement, synopsis.Synopsis.Text)
             : isNew && rule is not null ? rule.Page.HowToFix
             : "";
-        return why + (fix.Length > 0 ? $"- **Fix:** {MarkdownText.EscapeShort(fix, LongestMessage)}\n" : "");
+        return why + (fix.Length > 0 ? $"- **Fix:** {MarkdownText.Prose(fix, LongestMessage)}\n" : "");
     }
 
     private static string AcceptedLine(Finding finding)

@@ -33,7 +33,8 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
         AddChanges(page, result.Run.PolicyChanges);
         var room = page.Left;
         MarkdownTable.Write(result, summary, page, room * 3 / 10);
-        AddProblems(page, "### Needs repair before the gate can judge it\n\n", result.Problems, room / 10);
+        AddProblems(page, "### Needs repair before the gate can judge it\n\n", summary.Problems, room / 10);
+        AddGaps(page, summary, room / 10);
         AddUnscored(page, result, summary, room / 10);
         AddExplanations(page, result, room / 10);
         new MarkdownFindings(result, page).Write(room);
@@ -61,16 +62,25 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     private static void AddProblems(BoundedMarkdown page, string heading, IReadOnlyList<Problem> problems, int share)
     {
         var blocks = problems.Select(problem => (Func<string>)(() =>
-            $"- **{problem.Id}** {Place(problem.Location)}<br>{MarkdownText.EscapeShort(problem.Message, LongestText)}"
-                + $"<br>→ {MarkdownText.EscapeShort(problem.Remedy, LongestText)}\n")).ToList();
+            $"- **{problem.Id}** {Place(problem.Location)}<br>{MarkdownText.Prose(problem.Message, LongestText)}"
+                + $"<br>→ {MarkdownText.Prose(problem.Remedy, LongestText)}\n")).ToList();
         page.AddSection(heading, blocks, share, More);
+        page.Add(blocks.Count > 0 ? "\n" : "");
+    }
+
+    private static void AddGaps(BoundedMarkdown page, RunSummary summary, int share)
+    {
+        var blocks = summary.Gaps.Select(cause => (Func<string>)(() =>
+            $"- {MarkdownText.Prose(cause.Reason, LongestText)}<br>→ {MarkdownText.Prose(cause.Remedy, LongestText)}"
+                + $"<br>{Wording.Gap(cause.Checks, cause.Rule, cause.Texts, [.. cause.Examples.Select(Id)])}\n")).ToList();
+        page.AddSection("### Could not be judged\n\n", blocks, share, More);
         page.Add(blocks.Count > 0 ? "\n" : "");
     }
 
     private static void AddUnscored(BoundedMarkdown page, GateResult result, RunSummary summary, int share)
     {
         var blocks = result.Synopses
-            .SelectMany(synopsis => summary.Unscored(synopsis).Where(entry => RunSummary.Matters(entry, synopsis)))
+            .SelectMany(synopsis => summary.Unscored(synopsis).Where(entry => RunSummary.IsOpen(entry, synopsis)))
             .Select(entry => (Func<string>)(() => Unscored(entry)))
             .ToList();
         page.AddSection("### Left open\n\n", blocks, share, More);
@@ -87,7 +97,7 @@ public sealed class MarkdownReportWriter(int limit = MarkdownReportWriter.StepSu
     }
 
     private static string Unscored(LedgerEntry entry) =>
-        $"- {(RunSummary.IsGap(entry) ? "⚠️" : "👀")} {Id(entry.Cell.Synopsis.Id)}: {RunSummary.Heading(entry)}, **{entry.Cell.Rule.Id}** "
+        $"- 👀 {Id(entry.Cell.Synopsis.Id)}: {RunSummary.Heading(entry)}, **{entry.Cell.Rule.Id}** "
             + $"{MarkdownText.EscapeShort(entry.Cell.Rule.Manifest.Title, LongestText)}<br>{MarkdownText.EscapeShort(RunSummary.Reason(entry), LongestText)}\n";
 
     internal static string More(int count) => $"- … and {count} more.\n";

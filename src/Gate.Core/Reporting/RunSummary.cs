@@ -1,4 +1,5 @@
 using Gate.Core.Catalogs;
+using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Rules;
 using Gate.Core.Running;
@@ -19,6 +20,9 @@ internal sealed class RunSummary
         this.result = result;
         Criteria = CriterionCount.Of(result.Synopses);
         Ledger = LedgerCount.Of(result.Ledger);
+        Gaps = GapCause.Of(result.Ledger);
+        var told = VerdictPolicy.Faults(result.Ledger).ToHashSet();
+        Problems = [.. result.Problems.Where(problem => !told.Contains(problem))];
         foreach (var finding in result.Synopses.SelectMany(synopsis => synopsis.Findings))
         {
             Accepted += finding.Acceptance is null ? 0 : 1;
@@ -38,6 +42,15 @@ internal sealed class RunSummary
 
     public LedgerCount Ledger { get; }
 
+    /// <summary>Why checks could not be made, each reason once.</summary>
+    public IReadOnlyList<GapCause> Gaps { get; }
+
+    /// <summary>Those of the result that are not the reason of a gap.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>In plain words, where everything that is missing has one cause; null otherwise.</summary>
+    public string? OneCause => Problems.Count == 0 && Gaps.Select(cause => cause.Plainly).Distinct().ToList() is [var cause] ? cause : null;
+
     /// <summary>Of the findings that nobody accepted.</summary>
     public int Errors { get; }
 
@@ -53,9 +66,8 @@ internal sealed class RunSummary
     public string Verdict => result.Outcome switch
     {
         GateOutcome.Passed when HasNothingToJudge => NothingToJudge,
-        GateOutcome.Passed when Warnings > 0 =>
-            $"Passed: {Synopses(result.Synopses.Count)}, with {Wording.Count(Warnings, "warning", "warnings")} to look at.",
-        GateOutcome.Passed => $"Passed: {Synopses(result.Synopses.Count)}.",
+        GateOutcome.Passed when IsUnread => $"Passed by text rules alone: {Passing} No language model has read {(result.Synopses.Count == 1 ? "it" : "them")}.",
+        GateOutcome.Passed => $"Passed: {Passing}",
         GateOutcome.Failed => $"Failed: {Failing}",
         _ => $"Incomplete: {Missing}{(result.Synopses.Any(synopsis => synopsis.Worst == Verdicts.Verdict.Fail) ? $" Besides, {Failing}" : "")}",
     };
@@ -65,19 +77,25 @@ internal sealed class RunSummary
     {
         RunDescription.Builtin => "No language model judged: text rules only.",
         var model when result.Ledger.All(entry => entry.Cell.Judge is null) => $"{InertText.Line(model)} is configured, but no judge had anything to do: text rules only.",
-        var model when result.Ledger.All(entry => entry.Cell.Judge is null || entry.Judgment is null or Judgment.Faulted or Judgment.Settled) =>
+        var model when !HasAnswer =>
             $"{InertText.Line(model)} is configured, but there is no answer of it: text rules only.",
         var model => $"Judged by {InertText.Line(model)}.",
     };
 
+    // Judges that were not planned are nobody's loss: what did not change was read before.
+    private bool IsUnread => result.Run.Model == RunDescription.Builtin || (!HasAnswer && result.Ledger.Any(entry => entry.Cell.Judge is not null));
+
+    // Who abstains or is not needed has asked nobody.
+    private bool HasAnswer => result.Ledger.Any(entry => entry is { Cell.Judge: not null, Judgment: Judgment.Scored });
+
     /// <summary>What the model was asked and what it cost, in one line; null when none was asked.</summary>
     public string? Use => result.Use is not { Cost: var cost } use ? null : string.Join(", ", new[]
     {
+        use.Money is { } money ? $"{money:0.00##} {use.Currency}" : "cost unknown",
         Wording.Count(cost.Calls, "call", "calls"),
         $"{cost.Replies:N0} new and {cost.StoredReplies:N0} stored answers",
         cost.Retries > 0 ? Wording.Count(cost.Retries, "retry", "retries") : "",
         cost.Usage.Prompt > 0 ? $"{cost.Usage.Prompt:N0} tokens in ({100.0 * cost.Usage.Cached / cost.Usage.Prompt:0} % from the endpoint’s cache), {cost.Usage.Completion:N0} out" : "",
-        use.Money is { } money ? $"{money:0.00##} {use.Currency}" : "cost unknown",
     }.Where(part => part.Length > 0));
 
     /// <summary>How the votes split: `42 × 3–0, 5 × 3–1, 2 × 3–2`; null when no model voted.</summary>
@@ -125,6 +143,8 @@ internal sealed class RunSummary
         ? result.Run.Notices.Prepend("Trial run: the rules come from the texts' own side of the change. It shows what they would say; it is not a gate.")
         : result.Run.Notices;
 
+    private string Passing => $"{Synopses(result.Synopses.Count)}{(Warnings > 0 ? $", with {Wording.Count(Warnings, "warning", "warnings")} to look at" : "")}.";
+
     private string NothingToJudge => result.Run.Base is null
         ? "Nothing to judge: there is no synopsis that a rule speaks about."
         : "Nothing to judge: this change affects no synopsis."
@@ -142,22 +162,30 @@ internal sealed class RunSummary
         }
     }
 
-    private string Gaps => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
+    private string Unjudged => $"{Ledger.Gaps} of {Wording.Count(Ledger.Planned, "cell was", "cells were")}";
 
-    private string Missing => (Ledger.Gaps, result.Problems.Count) switch
+    private string Missing => (Ledger.Gaps, Problems.Count) switch
     {
+        _ when OneCause is { } cause => $"{cause}, so {Unjudged} not judged.",
         (0, 0) => "not everything that was planned could be judged.",
         (0, var problems) => $"{Wording.Count(problems, "problem keeps", "problems keep")} the gate from judging everything.",
-        (_, 0) => $"{Gaps} not judged.",
-        (_, var problems) => $"{Gaps} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
+        (_, 0) => $"{Unjudged} not judged.",
+        (_, var problems) => $"{Unjudged} not judged, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
     };
 
     /// <summary>The cells of a synopsis that leave something open: gaps, abstentions, and scores that a person should look at.</summary>
     public IReadOnlyList<LedgerEntry> Unscored(SynopsisResult synopsis) => unscored.TryGetValue(synopsis.Synopsis.Id, out var entries) ? entries : [];
 
-    /// <summary>True for a gap, and for an abstention that its criterion did not pass over.</summary>
+    /// <summary>True for a gap, and for an abstention that its criterion did not pass over. A judge abstains only where there is nothing to check, so nobody has to look.</summary>
     public static bool Matters(LedgerEntry entry, SynopsisResult synopsis) =>
-        IsGap(entry) || synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass;
+        IsGap(entry) || (entry is not { Judgment: Judgment.Abstained, Cell.Rule.Judge: not null } && synopsis.Verdicts.GetValueOrDefault(entry.Cell.Rule.Manifest.Criterion, Verdicts.Verdict.Pass) != Verdicts.Verdict.Pass);
+
+    /// <summary>True for what <see cref="Matters"/> and is no gap, which <see cref="Gaps"/> tells.</summary>
+    public static bool IsOpen(LedgerEntry entry, SynopsisResult synopsis) => !IsGap(entry) && Matters(entry, synopsis);
+
+    /// <summary>True for a synopsis of which there is nothing to say but that it could not be judged.</summary>
+    public static bool IsOnlyGap(IReadOnlyDictionary<Criterion, Verdicts.Verdict> verdicts) =>
+        verdicts.Values.Contains(Verdicts.Verdict.Inconclusive) && verdicts.Values.All(verdict => verdict is Verdicts.Verdict.Inconclusive or Verdicts.Verdict.Pass);
 
     public static bool IsGap(LedgerEntry entry) => entry.Outcome is CellOutcome.Faulted or CellOutcome.SkippedForBudget;
 

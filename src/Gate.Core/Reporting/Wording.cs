@@ -80,6 +80,13 @@ internal static class Wording
         };
     }
 
+    /// <summary>`93 checks of 15 synopses: one/short, one/tv, two/short and 12 more`.</summary>
+    /// <param name="rule">Null when there are several.</param>
+    /// <param name="examples">Some of the synopses, as they are shown.</param>
+    public static string Gap(int checks, string? rule, int synopses, IReadOnlyList<string> examples) =>
+        $"{Count(checks, "check", "checks")}{(rule is null ? "" : $" ({rule})")} of {Count(synopses, "synopsis", "synopses")}: "
+            + $"{string.Join(", ", examples)}{(synopses > examples.Count ? $" and {synopses - examples.Count} more" : "")}";
+
     /// <summary>`1 synopsis`, `12 synopses`.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

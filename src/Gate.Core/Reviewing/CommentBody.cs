@@ -10,6 +10,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     private const int LongestMessage = 700;
     private const int LongestQuotation = 300;
     private const int LongestReason = 4_000;
+    private readonly HashSet<(string, string)> told = [];
     private readonly bool namesSynopsis = findings.Select(finding => finding.Synopsis).Distinct().Skip(1).Any();
 
     /// <param name="explanations">What all fact checkers say together, by synopsis.</param>
@@ -23,7 +24,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
 
     private void Write(BoundedMarkdown page, string? suggestion)
     {
-        var fixes = suggestion is null ? "" : suggestion + "\n";
+        var fixes = (suggestion is null ? "" : suggestion + "\n") + Held();
         var waivers = Waivers();
         var room = page.Left - (2 * (fixes.Length + waivers.Length));
         page.AddSection(
@@ -32,7 +33,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
             room * 2 / 3,
             count => $"---\n\n{ReviewMarkdown.Number(count)} more of this place {(count == 1 ? "is" : "are")} in the summary.\n\n");
         page.Add(fixes);
-        var reasons = findings.Select(Reasons).Where(text => text.Length > 0).Distinct().Select(text => (Func<string>)(() => text)).ToList();
+        var reasons = findings.Select(Reasons).Where(text => text.Length > 0).Select(text => (Func<string>)(() => text)).ToList();
         if (reasons.Count > 0)
         {
             page.AddSection(
@@ -56,6 +57,12 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
         }
     }
 
+    private string Held() => findings.Where(finding => finding.HoldsJudges).Select(finding => finding.Criterion).Distinct().Select(Wording.Of).ToList() switch
+    {
+        [] => "",
+        var criteria => $"The other judges of {(criteria.Count == 1 ? "this criterion" : string.Join(" and ", criteria))} read the text once this is mended.\n\n",
+    };
+
     private static string Heading(ReviewFinding finding)
     {
         var votes = ReviewMarkdown.Votes(finding.Votes, finding.IsNarrow);
@@ -64,7 +71,7 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     }
 
     private static string Advice(IReadOnlyList<ReviewFinding> same) => same[0].HowToFix.Length > 0 && same.Any(finding => finding.Fix is not { Length: > 0 })
-        ? $"**How to fix it:** {ReviewMarkdown.Text(same[0].HowToFix, LongestMessage)}\n\n"
+        ? $"**How to fix it:** {ReviewMarkdown.Prose(same[0].HowToFix, LongestMessage)}\n\n"
         : "";
 
     private static string Words(ReviewFinding finding)
@@ -77,14 +84,15 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     private string Reasons(ReviewFinding finding)
     {
         var explanation = finding.Criterion == Criterion.Factuality ? explanations.GetValueOrDefault(finding.Synopsis) : null;
-        return Reason(finding, "why", finding.Why) + Reason(finding, "reasoning", finding.Reasoning) + Reason(finding, "all fact checkers together", explanation);
+        return Reason(Whose(finding, "Why"), finding.Why) + Reason(Whose(finding, "Reasoning"), finding.Reasoning)
+            + Reason($"All fact checkers together{(namesSynopsis ? $", {ReviewMarkdown.Code(finding.Synopsis)}" : "")}", explanation);
     }
 
-    private string Reason(ReviewFinding finding, string what, string? text)
-    {
-        var whose = findings.Count > 1 ? $"{MarkdownText.Escape(finding.Rule)}, {what}" : char.ToUpperInvariant(what[0]) + what[1..];
-        return string.IsNullOrWhiteSpace(text) ? "" : $"**{whose}.** {ReviewMarkdown.Paragraphs(text, LongestReason)}\n\n";
-    }
+    private string Whose(ReviewFinding finding, string what) => findings.Count > 1 ? $"{MarkdownText.Escape(finding.Rule)}, {what.ToLowerInvariant()}" : what;
+
+    // Several findings may have one reason.
+    private string Reason(string whose, string? text) =>
+        string.IsNullOrWhiteSpace(text) || !told.Add((whose, text)) ? "" : $"**{whose}.** {ReviewMarkdown.Paragraphs(text, LongestReason)}\n\n";
 
     // Pages of built-in rules and those on how to use Gate stand in one place.
     private string? Pages() => findings.Select(finding => finding.Link).OfType<string>().Select(link => (link, End: link.LastIndexOf("/rules/", StringComparison.Ordinal)))

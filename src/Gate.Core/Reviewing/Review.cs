@@ -77,7 +77,10 @@ public sealed record Review
     /// <summary>Where a rule that judged was not asked about a synopsis that was judged: nothing that it reads there has changed.</summary>
     public IReadOnlyList<ReviewScope> Untouched { get; init; } = [];
 
-    /// <summary>What a person should look at, and what could not be judged.</summary>
+    /// <summary>Why checks could not be made, each reason once.</summary>
+    public IReadOnlyList<ReviewGap> Gaps { get; init; } = [];
+
+    /// <summary>What a person should look at.</summary>
     public IReadOnlyList<ReviewQuestion> Questions { get; init; } = [];
 
     /// <summary>Input that could not be read, rules that crashed: with one of them the run is not green.</summary>

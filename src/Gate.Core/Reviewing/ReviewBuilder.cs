@@ -40,7 +40,8 @@ public static class ReviewBuilder
             Rules = [.. result.Ledger.Select(entry => entry.Cell.Rule.Id).Distinct().Take(ReviewLimits.Items)],
             Untouched = Untouched(result),
             Questions = ReviewLimits.Cut(result.Synopses.SelectMany(synopsis => Questions(synopsis, summary))),
-            Problems = ReviewLimits.Cut(result.Problems.Select(problem => Of(problem))),
+            Gaps = ReviewLimits.Cut(summary.Gaps.Select(Of)),
+            Problems = ReviewLimits.Cut(summary.Problems.Select(problem => Of(problem))),
             Remarks = ReviewLimits.Cut(result.Remarks.Select(problem => Of(problem))),
         };
     }
@@ -62,16 +63,18 @@ public static class ReviewBuilder
     }
 
     private static IEnumerable<ReviewQuestion> Questions(SynopsisResult synopsis, RunSummary summary) =>
-        summary.Unscored(synopsis).Where(entry => RunSummary.Matters(entry, synopsis)).Select(entry => Of(entry, synopsis));
+        summary.Unscored(synopsis).Where(entry => RunSummary.IsOpen(entry, synopsis)).Select(entry => Of(entry, synopsis));
 
     private static ReviewQuestion Of(LedgerEntry entry, SynopsisResult synopsis) => new(
         Name(entry.Cell.Synopsis.Id.ToString()),
         Name(synopsis.ShowTitle),
         entry.Cell.Rule.Id,
         Name(entry.Cell.Rule.Manifest.Title),
-        RunSummary.IsGap(entry),
         RunSummary.Heading(entry),
         Cut(RunSummary.Reason(entry)));
+
+    private static ReviewGap Of(GapCause cause) =>
+        new(Cut(cause.Reason), Cut(cause.Remedy), cause.Checks, cause.Rule, cause.Texts, [.. cause.Examples.Select(id => Name(id.ToString()))]);
 
     private static IEnumerable<Finding> Of(GateResult result, Func<Finding, bool> isMeant) => result.Synopses.SelectMany(synopsis => synopsis.Findings).Where(isMeant);
 

@@ -25,6 +25,7 @@ internal sealed class ReviewCheck(string name)
         Each("synopses", review.Synopses ?? [], (at, text) => Text(at, text, ReviewLimits.Name));
         Each("rules", review.Rules ?? [], (at, text) => Expect(IsRule(text), at, "the rule is no rule's ID"));
         Each("untouched", review.Untouched, CheckScope);
+        Each("gaps", review.Gaps, CheckGap);
         Each("questions", review.Questions, CheckQuestion);
         Each("problems", review.Problems, CheckProblem);
         Each("remarks", review.Remarks, CheckProblem);
@@ -94,6 +95,15 @@ internal sealed class ReviewCheck(string name)
     {
         Expect(IsRule(rule), at, "the rule is no rule's ID");
         Text(at, synopsis, ReviewLimits.Name);
+    }
+
+    private void CheckGap(string at, ReviewGap gap)
+    {
+        Text(at, gap.Reason);
+        Text(at, gap.Remedy);
+        Expect(gap.Rule is null || IsRule(gap.Rule), at, "the rule is no rule's ID");
+        Expect(gap.Checks > 0 && gap.Synopses > 0, at, "it concerns nothing");
+        Each($"{at}.examples", gap.Examples, (place, text) => Text(place, text, ReviewLimits.Name));
     }
 
     private void CheckQuestion(string at, ReviewQuestion question)

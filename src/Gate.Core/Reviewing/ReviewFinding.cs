@@ -51,6 +51,9 @@ public sealed record ReviewFinding
     /// <summary>True when the same rule found the same words before the change already.</summary>
     public bool WasThere { get; init; }
 
+    /// <summary>True when judges of its criterion were not asked about this text, because it fails already.</summary>
+    public bool HoldsJudges { get; init; }
+
     /// <summary>Why the rule is there, and how such a text is mended, from the rule's page.</summary>
     public string Why { get; init; } = "";
 

@@ -11,6 +11,8 @@ namespace Gate.Core.Reviewing;
 internal sealed class ReviewFindings(GateResult result, ReviewContext context)
 {
     private readonly Dictionary<(SynopsisId, string), Vote> votes = Votes(result);
+    private readonly HashSet<(SynopsisId, Criterion)> settled =
+        [.. result.Ledger.Where(entry => entry.Judgment is Judgment.Settled).Select(entry => (entry.Cell.Synopsis.Id, entry.Cell.Rule.Manifest.Criterion))];
 
     /// <summary>In the order of the catalogue; each identity once, also where a synopsis is declared twice.</summary>
     public IEnumerable<ReviewFinding> Of(Func<Finding, bool> isMeant) =>
@@ -45,6 +47,7 @@ internal sealed class ReviewFindings(GateResult result, ReviewContext context)
             Reasoning = Reasoning(finding),
             Votes = finding.Votes?.ToString(),
             WasThere = finding.WasThere,
+            HoldsJudges = finding.Fails && settled.Contains((finding.Synopsis, finding.Criterion)),
             IsNarrow = finding.Votes is { IsNarrow: true },
             Why = Text(rule?.Page.Why ?? ""),
             HowToFix = Text(rule?.Page.HowToFix ?? ""),

@@ -12,10 +12,13 @@ internal static class ReviewMarkdown
     /// <summary>Within a line that begins with something of ours.</summary>
     public static string Text(string text, int limit) => MarkdownText.EscapeShort(text.Trim(), limit);
 
+    /// <summary>Sentences of rules, pages and problems within such a line: their code is shown as code.</summary>
+    public static string Prose(string text, int limit) => MarkdownText.Prose(text.Trim(), limit);
+
     /// <summary>At the beginning of a line, where a dash or a number would make a list.</summary>
     public static string Opening(string text, int limit)
     {
-        var escaped = Text(text, limit);
+        var escaped = Prose(text, limit);
         var digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
         return escaped switch
         {
@@ -33,7 +36,7 @@ internal static class ReviewMarkdown
 
     /// <summary>Lines of a long text, parted by breaks, so that none begins a line of the document.</summary>
     public static string Paragraphs(string text, int limit) =>
-        string.Join("<br>", ReviewLimits.Cut(text, limit).ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(MarkdownText.Escape));
+        string.Join("<br>", ReviewLimits.Cut(text, limit).ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => MarkdownText.Prose(line, limit)));
 
     /// <summary>A link to an address of which we are sure that it is nothing else; the bare words where it is not.</summary>
     /// <param name="words">Markdown already.</param>

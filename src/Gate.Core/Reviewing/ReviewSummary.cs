@@ -88,10 +88,8 @@ public static class ReviewSummary
     {
         var parts = new[]
         {
-            ReviewMarkdown.Text(review.Judge, LongestText),
             review.Cost is { } cost ? ReviewMarkdown.Text(cost, LongestText) : "",
-            review.Splits is { } splits ? $"votes {ReviewMarkdown.Text(splits, LongestText)}" : "",
-            ReviewMarkdown.Text(review.Ledger, LongestText),
+            ReviewMarkdown.Text(review.Judge, LongestText),
             $"at {ReviewMarkdown.Commit(review.Head)}",
             $"gate {ReviewMarkdown.Text(review.Tool, 40)}",
             state.RunUrl is { } run && ReviewMarkdown.IsPlain(run) ? ReviewMarkdown.Link("This run", run) : "",

@@ -9,7 +9,8 @@ internal static class ReviewVerdict
     public static string Of(GateResult result, RunSummary summary) => result.Outcome switch
     {
         GateOutcome.Passed when summary.HasNothingToJudge && result.Run.Base is not null => "Nothing to judge: this change affects no synopsis.",
-        GateOutcome.Incomplete => $"Incomplete: {Missing(summary.Ledger.Gaps, result.Problems.Count)}{Besides(result)}",
+        GateOutcome.Incomplete when summary.OneCause is { } cause => $"Could not be judged: {cause}. {Waiting(result, summary.Ledger.Gaps)}{Besides(result)}",
+        GateOutcome.Incomplete => $"Incomplete: {Missing(summary.Ledger.Gaps, summary.Problems.Count)}{Besides(result)}",
         _ => summary.Verdict,
     };
 
@@ -20,6 +21,12 @@ internal static class ReviewVerdict
         (_, 0) => $"{Wording.Count(gaps, "check", "checks")} could not be made.",
         _ => $"{Wording.Count(gaps, "check", "checks")} could not be made, and {Wording.Count(problems, "problem needs", "problems need")} attention.",
     };
+
+    private static string Waiting(GateResult result, int gaps)
+    {
+        var texts = result.Ledger.Where(RunSummary.IsGap).Select(entry => entry.Cell.Synopsis.Id).Distinct().Count();
+        return $"{Wording.Count(gaps, "check", "checks")} of {Wording.Count(texts, "synopsis", "synopses")} {(gaps == 1 ? "waits" : "wait")}; the {(texts == 1 ? "text is" : "texts are")} not at fault.";
+    }
 
     private static string Besides(GateResult result)
     {

@@ -8,6 +8,8 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 {
     private const int LongestName = 80;
     private const int LongestText = 300;
+    private readonly int reserve = page.Left - room;
+    private readonly HashSet<string> advised = [];
 
     public static void Write(Review review, SummaryState state, ReviewNews news, BoundedMarkdown page, int room)
     {
@@ -28,8 +30,8 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
 
         var criteria = review.Criteria;
         var heading = $"| show | synopsis |{string.Concat(criteria.Select(count => $" {Wording.Of(count.Criterion)} |"))}\n|---|---|{string.Concat(criteria.Select(_ => "---|"))}\n";
-        var rows = review.Rows.Select(row => (Func<string>)(() => Row(row))).ToList();
-        page.AddSection(heading, [.. rows, Totals], room / 4, count => $"| … and {count} more ||{new string('|', criteria.Count)}\n");
+        var rows = MarkdownTable.WithoutGaps(review.Rows, row => row.Verdicts, out var left).Select(row => (Func<string>)(() => Row(row))).ToList();
+        page.AddSection(heading, [.. rows, .. MarkdownTable.Left(left, criteria.Count), Totals], room / 4, count => $"| … and {count} more ||{new string('|', criteria.Count)}\n");
         page.Add("\n");
 
         string Totals() => $"| **passing** | |{string.Concat(criteria.Select(count => $" {count.Pass} of {count.Pass + count.Review + count.Inconclusive + count.Fail} |"))}\n";
@@ -55,13 +57,16 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         var fresh = findings.Where(news.IsNew).ToList();
         var old = findings.Where(finding => !news.IsNew(finding)).ToList();
         var before = page.Left;
-        AddList("### New since the last push\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
+        AddList("### New in this run\n\n", fresh, Line, old.Count == 0 ? room / 2 : room / 3);
         AddList(news.IsKnown ? "### Still open\n\n" : "### To fix\n\n", old, Line, (room / 2) - (before - page.Left));
     }
 
+    // What is advised for a rule is said at the first of its warnings.
+    private string Warning(ReviewFinding finding) => Line(advised.Add(finding.Rule) ? finding : finding with { HowToFix = "" });
+
     private string Line(ReviewFinding finding)
     {
-        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Text(finding.Message, LongestText)}";
+        var words = $"- **{Wording.Of(finding.Criterion)}** {ReviewMarkdown.Code(finding.Synopsis)}{(finding.WasThere ? $" ({Wording.WasThere})" : "")}: {ReviewMarkdown.Prose(finding.Message, LongestText)}";
         if (state.Comments.TryGetValue(finding.Fingerprint, out var url) && ReviewMarkdown.IsPlain(url))
         {
             return $"{words} → {ReviewMarkdown.Link("comment", url)}\n";
@@ -70,27 +75,29 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         var quotation = finding.Quotation.Length == 0 ? "" : $"<br>“{ReviewMarkdown.Text(finding.Quotation, Wording.LongestQuotation)}”, ";
         var advice = finding.Fix ?? finding.HowToFix;
         return $"{words}{(quotation.Length > 0 ? quotation : "<br>")}{Place(finding.Path, finding.Lines.Start)}"
-            + (advice.Length > 0 ? $"<br>Fix: {ReviewMarkdown.Text(advice, LongestText)}" : "") + "\n";
+            + (advice.Length > 0 ? $"<br>Fix: {ReviewMarkdown.Prose(advice, LongestText)}" : "") + "\n";
     }
 
     private void WriteQuestions()
     {
-        var looks = review.Questions.Where(question => !question.IsGap).ToList();
-        var gaps = review.Questions.Where(question => question.IsGap).ToList();
-        AddList("### Could not be judged\n\n", gaps, Question, room / 10);
-        AddList("### Please have a look\n\n", looks, Question, room / 10);
+        AddList("### Could not be judged\n\n", review.Gaps, Gap, room / 10);
+        AddList("### Please have a look\n\n", review.Questions, Question, room / 10);
     }
 
+    private static string Gap(ReviewGap gap) =>
+        $"- ⚠️ {ReviewMarkdown.Prose(gap.Reason, LongestText)}<br>→ {ReviewMarkdown.Prose(gap.Remedy, LongestText)}"
+            + $"<br>{Wording.Gap(gap.Checks, gap.Rule, gap.Synopses, [.. gap.Examples.Select(id => ReviewMarkdown.Code(id))])}\n";
+
     private static string Question(ReviewQuestion question) =>
-        $"- {(question.IsGap ? "⚠️" : "👀")} {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
-            + $"<br>{ReviewMarkdown.Text(question.Reason, LongestText)}\n";
+        $"- 👀 {ReviewMarkdown.Code(question.Synopsis)}, {MarkdownText.Escape(question.Rule)} {ReviewMarkdown.Text(question.Title, LongestName)}"
+            + $"<br>{ReviewMarkdown.Prose(question.Reason, LongestText)}\n";
 
     private void WriteProblems() => AddList("### Needs repair before the gate can judge it\n\n", review.Problems, Problem, room / 10);
 
     private static string Problem(ReviewProblem problem)
     {
         var place = problem.Path.Length == 0 ? "" : $" {Place(problem.Path, problem.Line)}";
-        return $"- **{MarkdownText.Escape(problem.Id)}**{place}<br>{ReviewMarkdown.Text(problem.Message, LongestText)}<br>→ {ReviewMarkdown.Text(problem.Remedy, LongestText)}\n";
+        return $"- **{MarkdownText.Escape(problem.Id)}**{place}<br>{ReviewMarkdown.Prose(problem.Message, LongestText)}<br>→ {ReviewMarkdown.Prose(problem.Remedy, LongestText)}\n";
     }
 
     private void WriteFolded()
@@ -98,16 +105,18 @@ internal sealed class SummarySections(Review review, SummaryState state, ReviewN
         AddFolded($"{Wording.Count(review.Accepted.Count, "finding is", "findings are")} accepted", review.Accepted, Acceptance);
         var explained = review.Rows.Where(row => row.Explanation is not null).ToList();
         AddFolded("What the fact checkers say", explained, row => $"- {ReviewMarkdown.Code(row.Synopsis)}: {ReviewMarkdown.Text(row.Explanation!, 1_000)}\n");
-        AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Line);
+
+        // What comes after them needs a little room too.
+        AddFolded(Wording.Count(review.Warnings.Count, "warning, which fails nothing", "warnings, which fail nothing"), review.Warnings, Warning, page.Left - reserve - (room / 10));
         AddFolded($"{Wording.Count(review.Remarks.Count, "thing", "things")} worth tidying up", review.Remarks, Problem);
     }
 
     private static string Acceptance(ReviewAcceptance accepted) =>
         $"- {ReviewMarkdown.Code(accepted.Synopsis)}, {MarkdownText.Escape(accepted.Rule)}: {Wording.Of(accepted.Kind)}, “{ReviewMarkdown.Text(accepted.Reason, LongestText)}”\n";
 
-    private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line)
+    private void AddFolded<T>(string summary, IReadOnlyList<T> items, Func<T, string> line, int? share = null)
     {
-        AddList($"<details><summary>{summary}</summary>\n\n", items, line, room / 20);
+        AddList($"<details><summary>{summary}</summary>\n\n", items, line, share ?? room / 20);
         page.Add(items.Count > 0 ? "</details>\n\n" : "");
     }
 

@@ -24,7 +24,7 @@ internal static class JudgeFindings
             found.AddRange(open.Select(claim => new RuleFinding(claim.Quotation ?? Whole(cell), Message($"Not in the facts: {claim.Text}"))));
         }
 
-        return new Judgment.Scored([.. Findings.Of(cell, found).Select(finding => finding with { Votes = vote.Ballot })]) { Vote = vote, ReviewReason = ReviewReason(vote, policy == UnverifiableClaims.Review ? open : []) };
+        return new Judgment.Scored([.. Findings.Of(cell, found).Select(finding => finding with { Votes = vote.Ballot })]) { Vote = vote, ReviewReason = ReviewReason(cell, vote, policy == UnverifiableClaims.Review ? open : []) };
     }
 
     // A criterion fails once, at the words that the deciding sample quotes first; an agent's claims are faults of their own.
@@ -65,10 +65,10 @@ internal static class JudgeFindings
     }
     : ("the facts", "say", "do not");
 
-    private static string? ReviewReason(Vote vote, IReadOnlyList<Claim> open) => vote switch
+    private static string? ReviewReason(Cell cell, Vote vote, IReadOnlyList<Claim> open) => vote switch
     {
         { Pass: false } => null,
-        { IsNarrow: true } => $"A narrow vote, {vote.Ballot}: {Message(vote.Deciding.Summary)}",
+        { IsNarrow: true } => NarrowVote.Reason(vote, cell.Synopsis.Text),
         _ when open.Count > 0 => $"Not in the facts: {Message(string.Join("; ", open.Select(claim => claim.Text)))}",
         _ => null,
     };
@@ -81,7 +81,7 @@ internal static class JudgeFindings
 
     private static TextSpan Whole(Cell cell) => new(0, cell.Synopsis.Text.Length);
 
-    private static string Message(string text) => Cut(text, LongestMessage);
+    internal static string Message(string text) => Cut(text, LongestMessage);
 
     private static string Cut(string text, int limit) => text.Length <= limit ? text : text[..(char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)] + "…";
 }

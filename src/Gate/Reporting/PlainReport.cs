@@ -24,7 +24,13 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
             WriteSynopsis(synopsis);
         }
 
-        foreach (var problem in result.Problems)
+        foreach (var cause in options.IsVerbose ? [] : summary.Gaps)
+        {
+            var names = cause.Examples.Select(id => InertText.Line(id.ToString())).ToList();
+            Line($"{Place(cause.Place)}: error {cause.ProblemId}: Not judged: {Wording.Gap(cause.Checks, cause.Rule, cause.Texts, names)}. {cause.Reason} {InertText.Line(cause.Remedy)}");
+        }
+
+        foreach (var problem in options.IsVerbose ? result.Problems : summary.Problems)
         {
             Line($"{Place(problem.Location)}: error {problem.Id}: {Sentences(problem)}");
         }
@@ -52,7 +58,7 @@ internal sealed class PlainReport(GateResult result, ConsoleOptions options, Tex
             Line($"{Place(synopsis.Synopsis.Body.Locate(new(0, 0)))}: note: What the fact checkers say: {InertText.Line(explanation)} ({name})");
         }
 
-        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
+        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.IsOpen(entry, synopsis)))
         {
             WriteUnscored(synopsis, entry, name);
         }

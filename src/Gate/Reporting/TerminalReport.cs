@@ -18,7 +18,8 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
     {
         WriteHead();
         WriteShows();
-        WriteProblems(result.Problems, "Needs repair before the gate can judge it", Palette.Bad);
+        WriteGaps();
+        WriteProblems(options.IsVerbose ? result.Problems : summary.Problems, "Needs repair before the gate can judge it", Palette.Bad);
         WriteProblems(result.Remarks, "Worth tidying up", Palette.Doubtful);
         new TerminalSummary(result, summary, page).Write();
     }
@@ -74,7 +75,7 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
             page.Gap();
         }
 
-        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.Matters(entry, synopsis)))
+        foreach (var entry in summary.Unscored(synopsis).Where(entry => options.IsVerbose || RunSummary.IsOpen(entry, synopsis)))
         {
             var rule = entry.Cell.Rule;
             var style = RunSummary.IsGap(entry) ? Palette.Bad : Palette.Quiet;
@@ -103,6 +104,24 @@ internal sealed class TerminalReport(GateResult result, ConsoleOptions options, 
         }
 
         page.Line();
+    }
+
+    private void WriteGaps()
+    {
+        if (options.IsVerbose || summary.Gaps.Count == 0)
+        {
+            return;
+        }
+
+        page.Write("Could not be judged", Palette.Strong).Line();
+        foreach (var cause in summary.Gaps)
+        {
+            page.Paragraph(2, Wording.Gap(cause.Checks, cause.Rule, cause.Texts, [.. cause.Examples.Select(id => InertText.Line(id.ToString()))]));
+            page.Paragraph(4, cause.Reason);
+            page.Paragraph(6, InertText.Line(cause.Remedy), Palette.Plain, "→ ", Palette.Mild);
+        }
+
+        page.Gap();
     }
 
     private void WriteProblems(IReadOnlyList<Problem> problems, string heading, Spectre.Console.Style style)

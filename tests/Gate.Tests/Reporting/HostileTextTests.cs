@@ -92,7 +92,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("console", "such as `## short`.")]
     [InlineData("github", "such as `## short`.")]
-    [InlineData("markdown", "such as \\`\\#\\# short\\`.")]
+    [InlineData("markdown", @"such as <code>\#\# short</code>.")]
     public void A_remedy_that_tells_what_to_type_can_be_copied(string format, string expected)
     {
         var result = new ResultBuilder().Problem(ProblemIds.InvalidSetting, "a.md", 1, 1, "No section.", "Begin each synopsis with a heading such as `## short`.").Build();

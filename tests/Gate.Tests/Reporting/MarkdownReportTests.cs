@@ -33,6 +33,18 @@ public sealed class MarkdownReportTests
     }
 
     [Theory]
+    [InlineData("Correct `plot.md`: all others agree.", "Correct <code>plot.md</code>: all others agree.")]
+    [InlineData("`a``b` and `c", @"<code>a</code><code>b</code> and \`c")]
+    [InlineData("`<b>*x*`", @"<code>&lt;b&gt;\*x\*</code>")]
+    [InlineData("`@team`", "<code>@&#8203;team</code>")]
+    [InlineData("``` ` `", @"\`\`\` \` \`")]
+    [InlineData("`", @"\`")]
+    public void Words_between_two_backticks_are_code_and_do_nothing(string text, string expected) => Assert.Equal(expected, MarkdownText.Prose(text, 300));
+
+    [Fact]
+    public void A_long_stretch_between_backticks_is_no_code() => Assert.StartsWith(@"\`x", MarkdownText.Prose($"`{new string('x', 81)}`", 300), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a|b", @"a\|b")]
     [InlineData("<b>&", "&lt;b&gt;&amp;")]
     [InlineData("@team #12", @"@&#8203;team \#&#8203;12")]

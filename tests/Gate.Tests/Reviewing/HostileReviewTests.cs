@@ -155,7 +155,8 @@ public sealed class HostileReviewTests
             Findings = [finding, finding with { Fingerprint = new('b', 16), Link = "https://evil.example/(" + a, Message = a, Quotation = c }],
             Warnings = [finding with { Fingerprint = new('c', 16), IsFileShown = false, Anchor = null }],
             Accepted = [new(new('d', 16), "SYN2001", b, AcceptanceKind.Waiver, a), new(new('a', 16), "SYN2001", a, AcceptanceKind.Suppression, c)],
-            Questions = [new(b, c, "SYN2001", a, true, b, c), new(a, b, "SYN2001", c, false, a, b)],
+            Gaps = [new(b, c, 3, "SYN2001", 2, [a, b]), new(a, a, 1, null, 1, [c])],
+            Questions = [new(b, c, "SYN2001", a, b, c), new(a, b, "SYN2001", c, a, b)],
             Problems = [new("SYN0010", a, 0, b, c)],
             Remarks = [new("SYN0020", b, 3, c, a)],
         };

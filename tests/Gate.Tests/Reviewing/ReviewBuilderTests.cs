@@ -113,6 +113,35 @@ public sealed class ReviewBuilderTests
     }
 
     [Fact]
+    public void What_the_fact_checkers_say_together_stands_once_in_a_comment()
+    {
+        var review = SampleReviews.Judged();
+        var first = review.Findings[0] with { Criterion = Criterion.Factuality };
+        var told = review with
+        {
+            Findings = [first, first with { Fingerprint = new('a', 32), Rule = "SYN3002" }],
+            Rows = [.. review.Rows.Select(row => row with { Explanation = "Both are of one night." })],
+        };
+
+        Assert.Equal(2, Assert.Single(DraftComments.Of(told)).Body.Split("Both are of one night.").Length);
+    }
+
+    [Fact]
+    public void A_comment_says_that_judges_wait_until_the_finding_is_mended()
+    {
+        var result = SampleResults.Failed();
+        var first = result.Ledger.First(entry => entry.Cell.Rule.Id == "SYN8001");
+        var settled = result with { Ledger = [.. result.Ledger, first with { Judgment = new Judgment.Settled("SYN8001") }] };
+        const string Words = "The other judges of this criterion read the text once this is mended.";
+
+        var review = SampleReviews.Of(settled);
+
+        Assert.Equal(first.Cell.Synopsis.Id.ToString(), Assert.Single(review.Findings, finding => finding.HoldsJudges).Synopsis);
+        Assert.Single(DraftComments.Of(review), draft => draft.Body.Contains(Words, StringComparison.Ordinal));
+        Assert.DoesNotContain(DraftComments.Of(SampleReviews.Of(result)), draft => draft.Body.Contains(Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_rules_of_ours_are_linked()
     {
         var result = SampleResults.Failed();

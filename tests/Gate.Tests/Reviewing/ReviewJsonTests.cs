@@ -31,7 +31,7 @@ public sealed class ReviewJsonTests
     public void Every_property_is_described()
     {
         var page = File.ReadAllText(RepositoryRoot.PathOf("docs", "review-json.md"));
-        Type[] types = [typeof(Review), typeof(ReviewCriterion), typeof(ReviewRow), typeof(ReviewFinding), typeof(ReviewEdit), typeof(ReviewQuestion), typeof(ReviewProblem), typeof(ReviewAcceptance), typeof(ReviewCell), typeof(LineRange)];
+        Type[] types = [typeof(Review), typeof(ReviewCriterion), typeof(ReviewRow), typeof(ReviewFinding), typeof(ReviewEdit), typeof(ReviewGap), typeof(ReviewQuestion), typeof(ReviewProblem), typeof(ReviewAcceptance), typeof(ReviewCell), typeof(LineRange)];
 
         var names = types.SelectMany(type => ReviewJsonContext.Default.GetTypeInfo(type)!.Properties.Select(property => property.Name)).Distinct();
 

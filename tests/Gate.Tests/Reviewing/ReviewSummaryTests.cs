@@ -18,6 +18,32 @@ public sealed class ReviewSummaryTests
     }
 
     [Fact]
+    public void The_last_line_begins_with_the_cost_and_leaves_the_ledger_to_the_reports()
+    {
+        var last = ReviewSummary.Write(SampleReviews.Judged(), new()).TrimEnd().Split('\n')[^1];
+
+        Assert.StartsWith("<sub>0.0213 USD, 9 calls, ", last, StringComparison.Ordinal);
+        Assert.Contains(" · Judged by gpt-5-mini. · at `2b9d0e4` · ", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("planned", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("votes", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_are_listed_as_far_as_there_is_room_and_advice_is_given_once()
+    {
+        var warning = PublicationPlannerTests.Finding(0, 3) with { Severity = Gate.Core.Rules.Severity.Warning, HowToFix = "Cut it.", Message = new string('x', 200) };
+        Review Of(int count) => PublicationPlannerTests.ReviewOf() with { Warnings = [.. Enumerable.Range(0, count).Select(i => warning with { Fingerprint = $"{i:x16}" })] };
+
+        var forty = ReviewSummary.Write(Of(40), new());
+        var many = ReviewSummary.Write(Of(2_000), new());
+
+        Assert.Equal(40, forty.Split("\n- **").Length - 1);
+        Assert.Equal(2, forty.Split("Cut it.").Length);
+        Assert.Matches("(?s)… and [0-9]+ more; the report has them all.\n\n</details>.*<sub>", many);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(many), 40_000, 60_000);
+    }
+
+    [Fact]
     public void The_first_summary_calls_nothing_new()
     {
         var summary = ReviewSummary.Write(Two, new());
@@ -34,7 +60,7 @@ public sealed class ReviewSummaryTests
         var first = ReviewSummary.Write(Two, new() { Previous = before });
         var second = ReviewSummary.Write(Two, new() { Previous = CommentMarkers.Parse(first) });
 
-        Assert.Matches("(?s)One finding fixed since the last push.*### New since the last push\n\n[^#]*v1[^#]*### Still open\n\n[^#]*v0", first);
+        Assert.Matches("(?s)One finding fixed since the last push.*### New in this run\n\n[^#]*v1[^#]*### Still open\n\n[^#]*v0", first);
         Assert.Equal(first, second);
     }
 

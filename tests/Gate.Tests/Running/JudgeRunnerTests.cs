@@ -34,7 +34,7 @@ public sealed class JudgeRunnerTests
     }
 
     [Fact]
-    public async Task Only_as_many_more_votes_are_asked_for_as_are_needed()
+    public async Task Only_as_many_more_votes_are_asked_for_as_are_needed_and_a_narrow_vote_names_the_other_side()
     {
         string[] replies = [JudgeReply.Pass("a"), JudgeReply.Fail("bad", "b"), JudgeReply.Pass("c"), JudgeReply.Fail("bad", "d"), JudgeReply.Pass("e")];
         var model = ModelStub.Saying(i => replies[i]);
@@ -43,7 +43,7 @@ public sealed class JudgeRunnerTests
 
         Assert.Equal([3, 1, 1], model.Asked);
         Assert.Equal(Verdict.Review, VerdictPolicy.Of(entry));
-        Assert.StartsWith("A narrow vote, 3–2", ((Judgment.Scored)entry.Judgment!).ReviewReason, StringComparison.Ordinal);
+        Assert.Equal("A narrow vote: three of five let it pass; two object (on “bad”): “Say it otherwise.”", ((Judgment.Scored)entry.Judgment!).ReviewReason);
     }
 
     [Fact]

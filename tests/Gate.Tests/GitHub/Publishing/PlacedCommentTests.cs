@@ -25,7 +25,7 @@ public sealed class PlacedCommentTests
         var below = studio.Open.Single(comment => studio.GitHub.LineOf(comment) == 5);
         Assert.Equal((id, body), (below.Id, CommentText(below)));
         Assert.Contains("```suggestion\nA crossing of the sea.\n```", studio.Open.Single(comment => comment != below).Body, StringComparison.Ordinal);
-        Assert.Contains("New since the last push", studio.Summary.Body, StringComparison.Ordinal);
+        Assert.Contains("New in this run", studio.Summary.Body, StringComparison.Ordinal);
         await AssertSilentAsync(studio);
     }
 
