@@ -11,8 +11,9 @@ internal sealed class UsageException : Exception
         Remedy = remedy;
     }
 
-    public UsageException(IReadOnlyList<Problem> problems)
-        : base(problems.Count == 1 ? "The settings cannot be used." : $"The settings cannot be used: {problems.Count} problems.")
+    /// <param name="of">What the settings are of, where they come from files; null elsewhere.</param>
+    public UsageException(IReadOnlyList<Problem> problems, string? of = null)
+        : base($"The settings{(of is null ? "" : $" of {of}")} cannot be used{(problems.Count == 1 ? "." : $": {problems.Count} problems.")}")
     {
         Remedy = "Mend what is listed; nothing was judged.";
         Problems = problems;

@@ -94,9 +94,16 @@ internal sealed class CommentBody(IReadOnlyList<ReviewFinding> findings, IReadOn
     private string Reason(string whose, string? text) =>
         string.IsNullOrWhiteSpace(text) || !told.Add((whose, text)) ? "" : $"**{whose}.** {ReviewMarkdown.Paragraphs(text, LongestReason)}\n\n";
 
+    // Pages of built-in rules and those on how to use Gate stand in one place.
+    private string? Pages() => findings.Select(finding => finding.Link).OfType<string>().Select(link => (link, End: link.LastIndexOf("/rules/", StringComparison.Ordinal)))
+        .Where(page => page.End > 0).Select(page => page.link[..(page.End + 1)]).FirstOrDefault();
+
     private string Waivers()
     {
         var replies = findings.Select(finding => $"/gate waive {finding.Rule}{(namesSynopsis ? $" {finding.Synopsis}" : "")} reason").Distinct().Take(5).Select(reply => ReviewMarkdown.Code(reply)).ToList();
-        return ReviewMarkdown.Folded("Meant as it is?", $"Reply {string.Join(" or ", replies)}, with your reason in its place, and you get the lines to commit so that it is accepted.");
+        return ReviewMarkdown.Folded(
+            "Meant as it is?",
+            $"Say so in this pull request, beside the text: under `suppress` in the front matter of its file, with your reason ({ReviewMarkdown.Link("accepting findings", Pages() is { } pages ? pages + "docs/accepting-findings.md" : null)}). "
+                + $"Or, where the workflow for replies is set up, somebody with write access replies {string.Join(" or ", replies)}, with the reason in its place, and gets the lines to commit.");
     }
 }

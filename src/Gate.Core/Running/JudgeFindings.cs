@@ -1,3 +1,4 @@
+using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Judging;
 using Gate.Core.Judging.Protocol;
@@ -10,6 +11,9 @@ namespace Gate.Core.Running;
 internal static class JudgeFindings
 {
     private const int LongestMessage = 600;
+    private const int LongestQuotation = 150;
+    private const int LongestSource = 300;
+    private const int MostOthers = 4;
 
     public static Judgment Of(Cell cell, Vote vote, UnverifiableClaims policy)
     {
@@ -24,14 +28,42 @@ internal static class JudgeFindings
     }
 
     // A criterion fails once, at the words that the deciding sample quotes first; an agent's claims are faults of their own.
-    private static IEnumerable<RuleFinding> Reported(Cell cell, Vote vote) => cell.Rule.Judge!.Settings.Claims
-        ? vote.Deciding.Claims.Where(claim => claim.Status == ClaimStatus.Contradicted).Select(claim => new RuleFinding(claim.Quotation!.Value, Message(Contradiction(claim))))
-        : [new(vote.Deciding.Evidence[0], Message(vote.Deciding.Summary))];
+    private static IEnumerable<RuleFinding> Reported(Cell cell, Vote vote)
+    {
+        if (!cell.Rule.Judge!.Settings.Claims)
+        {
+            var others = Others(cell, vote.Deciding.Evidence);
+            return [new(vote.Deciding.Evidence[0], Cut(vote.Deciding.Summary, LongestMessage - others.Length) + others)];
+        }
 
-    private static string Contradiction(Claim claim) =>
-        claim.Source.Length == 0 ? $"{Sentence(claim.Text)} The facts do not say so." : $"{Sentence(claim.Text)} The facts say: {Sentence(claim.Source)}";
+        // Where it is one claim, the judge has written its sentence to the writer about that.
+        var claims = vote.Deciding.Claims.Where(claim => claim.Status == ClaimStatus.Contradicted).ToList();
+        return claims.Select(claim => new RuleFinding(claim.Quotation!.Value, Message(claims.Count == 1 ? vote.Deciding.Summary : Contradiction(cell, claim))));
+    }
 
-    private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '!' or '?' ? text : text + ".";
+    // The other places: a writer who mends the first alone would be red again.
+    private static string Others(Cell cell, IReadOnlyList<TextSpan> evidence)
+    {
+        var others = evidence.Where((span, i) => !evidence.Take(i).Any(told => told.Start < span.End && span.Start < told.End)).Skip(1).Take(MostOthers)
+            .Select(span => $"“{Excerpt.Of(Line(Words(cell, span)))}”").ToList();
+        return others.Count == 0 ? "" : $" Also: {string.Join(", ", others)}.";
+    }
+
+    // In the words of the text, never in those of the claim: that would read as if we said so.
+    private static string Contradiction(Cell cell, Claim claim)
+    {
+        var (facts, say, doNot) = Facts(cell.Rule.Reads.Facets);
+        var text = $"The text says “{Quoted(Words(cell, claim.Quotation!.Value), LongestQuotation)}”; {facts}";
+        return claim.Source.Trim().Length == 0 ? $"{text} {doNot} say so." : $"{text} {say} “{Quoted(claim.Source, LongestSource)}”.";
+    }
+
+    private static (string Facts, string Say, string DoNot) Facts(IReadOnlySet<Facet> read) => read.Count == 1 ? read.First() switch
+    {
+        Facet.Plot => ("the plot", "says", "does not"),
+        Facet.Talent => ("the credits", "say", "do not"),
+        _ => ("the show’s facts", "say", "do not"),
+    }
+    : ("the facts", "say", "do not");
 
     private static string? ReviewReason(Cell cell, Vote vote, IReadOnlyList<Claim> open) => vote switch
     {
@@ -41,7 +73,15 @@ internal static class JudgeFindings
         _ => null,
     };
 
+    private static string Words(Cell cell, TextSpan span) => cell.Synopsis.Text.Substring(span.Start, span.Length);
+
+    private static string Quoted(string text, int limit) => Cut(Line(text).TrimEnd('.'), limit);
+
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static TextSpan Whole(Cell cell) => new(0, cell.Synopsis.Text.Length);
 
-    internal static string Message(string text) => text.Length <= LongestMessage ? text : text[..(char.IsHighSurrogate(text[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage)] + "…";
+    internal static string Message(string text) => Cut(text, LongestMessage);
+
+    private static string Cut(string text, int limit) => text.Length <= limit ? text : text[..(char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)] + "…";
 }

@@ -1,6 +1,7 @@
 using Gate.Core.Catalogs;
 using Gate.Core.Documents;
 using Gate.Core.Judging;
+using Gate.Core.Judging.Protocol;
 using Gate.Core.Rules;
 using Gate.Core.Running;
 
@@ -59,11 +60,24 @@ public static class VerdictPolicy
         fault.ProblemId switch
         {
             ProblemIds.InputsUnreadable => "Mend the facts file; the finding at it says how.",
-            ProblemIds.ReplyUnusable => "Run again: what was usable is kept, and only the rest is asked anew. If it stays, allow longer answers (`model.max-output-tokens`), or take a more capable model.",
+            ProblemIds.ReplyUnusable => Unusable(fault.Message),
             ProblemIds.ModelUnavailable => "Mend what the message says; `gate doctor` looks closer. Then run again: what was answered is kept.",
             ProblemIds.BudgetSpent => "Run again when more may be spent.",
             _ => $"Mend the rule, or switch it off until then: `severity: [{{set: none, rules: [{rule}]}}]` in gate.yml.",
         });
+
+    // A fault ends with the reason of the last answer that was none.
+    private static string Unusable(string message)
+    {
+        const string again = "run again: what was usable is kept, and only the rest is asked anew.";
+        return message switch
+        {
+            _ when message.EndsWith(ReplyReader.CutOff, StringComparison.Ordinal) => $"Allow longer answers (`model.max-output-tokens`), and {again}",
+            _ when message.EndsWith(ReplyReader.Misquoted, StringComparison.Ordinal) || message.EndsWith(ReplyReader.MisquotedClaim, StringComparison.Ordinal) =>
+                "The model misquoted the text: run again; if it stays, take a more capable model.",
+            _ => $"R{again[1..]} If it stays, take a more capable model; `gate explain` shows the answers.",
+        };
+    }
 
     private static IEnumerable<Finding> Findings(LedgerEntry entry) => entry.Judgment is Judgment.Scored scored ? scored.Findings : [];
 }

@@ -51,13 +51,21 @@ internal sealed class ChangePlanner(GitRepository repository, ResolvedRange rang
         var policy = new PolicyReader(tree, repository.Prefix).Read(found);
         if (found.Count > 0)
         {
-            throw new UsageException(found);
+            throw new UsageException(found, WhoseSettings());
         }
 
         policy = policy.With(resolve?.Invoke(policy.Settings.Model));
         return policy.Rules.All.Any(rule => (rule.Judge is null || policy.Judges is not null) && policy.Severities.For(rule, "") != Severity.None) ? policy : throw new UsageException(
             "Every rule is switched off, so nothing would be judged.", "Look at `severity` in gate.yml.");
     }
+
+    // Whoever sees their own branch without the mistake has to know that it is not what was read.
+    private string WhoseSettings() => range switch
+    {
+        { PolicyCommit: null } => "the working tree",
+        { From: not null, RulesFromHead: false } => $"the base ({range.PolicyCommit})",
+        _ => $"the commit {range.PolicyCommit}",
+    };
 
     private static CatalogLayout CreateLayout(GatePolicy policy)
     {

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Gate.Git;
 using Gate.GitHub.Events;
 using Gate.GitHub.Runner;
-using Gate.Storage;
 
 namespace Gate.Commands;
 
@@ -27,6 +25,7 @@ internal static class ActionCommand
     private static async Task<int> RunAsync(ProgramContext context, Func<string, string?> option, CancellationToken cancellation)
     {
         var log = new RunnerLog(context.Output);
+        var files = new RunnerFiles(context, log);
         var outcome = new ActionOutcome(ExitCodes.Incomplete, null);
         try
         {
@@ -41,6 +40,7 @@ internal static class ActionCommand
         {
             outcome = outcome with { ExitCode = ExitCodes.Usage };
             log.Annotate("error", "Gate", string.Join(' ', refused.Problems.Select(problem => problem.ToString()).Prepend(refused.Message).Append(refused.Remedy)));
+            files.WriteSummary(refused);
             throw;
         }
         catch (OperationCanceledException)
@@ -48,15 +48,16 @@ internal static class ActionCommand
             outcome = outcome with { ExitCode = ExitCodes.Cancelled };
             throw;
         }
-        catch (Exception failed) when (failed is GitException or StoreException or IOException or UnauthorizedAccessException)
+        catch (Exception failed)
         {
             log.Annotate("error", "Gate", failed.Message);
+            files.WriteSummary(failed);
             throw;
         }
         finally
         {
             // Whatever happened: a later step must be able to see that there is no verdict.
-            new RunnerFiles(context, log).WriteOutputs(outcome);
+            files.WriteOutputs(outcome);
         }
     }
 }

@@ -106,7 +106,7 @@ internal sealed class ActionRun(ProgramContext outer, GitHubEvent happened, Acti
         if (settings.ReviewFile is not { } file || !File.Exists(file))
         {
             throw new UsageException(settings.ReviewFile is null ? "On workflow_run the action publishes a review, but the input `review-file` does not say which." : $"The review {settings.ReviewFile} is not there.",
-                "Download the artifact of the run that judged with actions/download-artifact, and name its file; docs/github-action.md#pull-requests-from-forks shows how.");
+                $"Download the artifact of the run that judged with actions/download-artifact, and name its file; {Workplace.Page("docs/github-action.md#pull-requests-from-forks")} shows how.");
         }
     }
 

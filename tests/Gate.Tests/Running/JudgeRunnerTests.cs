@@ -208,18 +208,6 @@ public sealed class JudgeRunnerTests
     }
 
     [Fact]
-    public async Task Each_contradicted_claim_is_a_finding_that_says_what_the_facts_say()
-    {
-        var model = ModelStub.Saying(_ => JudgeReply.Claims(("bad", "contradicted", "Genres: drama"), ("text", "contradicted", "Kind: film"), ("A", "supported", "")));
-
-        var entry = (await Run(model, Cell(rule: TestRule.Judge("SYN3002", Criterion.Factuality, listsClaims: true, reads: RuleInput.Metadata)))).Single();
-
-        Assert.Equal(
-            ["bad: It says bad. The facts say: Genres: drama.", "text: It says text. The facts say: Kind: film."],
-            ((Judgment.Scored)entry.Judgment!).Findings.Select(finding => $"{finding.Quotation}: {finding.Message}"));
-    }
-
-    [Fact]
     public async Task A_run_that_is_stopped_keeps_what_was_answered_and_the_next_pays_for_the_rest()
     {
         using var stop = new CancellationTokenSource();

@@ -12,6 +12,15 @@ public static class ReplyReader
     /// <summary>A reply longer than this is not read.</summary>
     public const int MaximumLength = 200_000;
 
+    /// <summary>Why an answer is no vote where more room would have helped.</summary>
+    public const string CutOff = "The reply was cut off at the limit of its length.";
+
+    /// <summary>Why an answer is no vote where the model gave words as the synopsis' own that are not.</summary>
+    public const string Misquoted = "It fails the synopsis with a quotation that is not in it.";
+
+    /// <summary>As <see cref="Misquoted"/>, of a claim.</summary>
+    public const string MisquotedClaim = "It says that a claim is contradicted which is not in the synopsis.";
+
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
 
     /// <param name="synopsis">The text that was judged.</param>
@@ -20,7 +29,7 @@ public static class ReplyReader
     {
         if (finishReason is "length" or "content_filter")
         {
-            return new ReplyReading.Invalid(finishReason == "length" ? "The reply was cut off at the limit of its length." : "The endpoint withheld the reply.");
+            return new ReplyReading.Invalid(finishReason == "length" ? CutOff : "The endpoint withheld the reply.");
         }
 
         if (content.Length > MaximumLength)
@@ -83,7 +92,7 @@ public static class ReplyReader
             var found = quotations.Select(quotation => QuotationFinder.Find(synopsis, quotation)).ToList();
             if (!pass && (found.Count == 0 || found.Contains(null)))
             {
-                return new ReplyReading.Invalid(found.Count == 0 ? "It fails the synopsis without a quotation." : "It fails the synopsis with a quotation that is not in it.");
+                return new ReplyReading.Invalid(found.Count == 0 ? "It fails the synopsis without a quotation." : Misquoted);
             }
 
             var contradicted = claims.Where(claim => claim.Status == ClaimStatus.Contradicted).ToList();
@@ -93,7 +102,7 @@ public static class ReplyReader
             }
 
             return contradicted.Any(claim => claim.Quotation is null)
-                ? new ReplyReading.Invalid("It says that a claim is contradicted which is not in the synopsis.")
+                ? new ReplyReading.Invalid(MisquotedClaim)
                 : new ReplyReading.Valid(new(pass, reasoning.Trim(), [.. found.OfType<TextSpan>().Distinct()], summary.Trim(), claims));
         }
 

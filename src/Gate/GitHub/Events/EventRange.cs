@@ -1,5 +1,6 @@
 using Gate.Changes;
 using Gate.Git;
+using Gate.GitHub.Publishing;
 
 namespace Gate.GitHub.Events;
 
@@ -66,7 +67,7 @@ internal static class EventRange
         if (!tips.OfType<string>().Any(tip => OriginBranch.Contains(repository, tip, checkedOut)))
         {
             throw new UsageException("`pull_request_target` with a checkout of the head is refused: the workflow has the rights of the base, and what is checked out is somebody else's.",
-                "Leave `ref` out at actions/checkout, so that the default branch is checked out, with `fetch-depth: 0`; or use `pull_request`, with the two workflows of docs/github-action.md#pull-requests-from-forks.");
+                $"Leave `ref` out at actions/checkout, so that the default branch is checked out, with `fetch-depth: 0`; or use `pull_request`, with the two workflows of {Workplace.Page("docs/github-action.md#pull-requests-from-forks")}.");
         }
     }
 }

@@ -9,11 +9,14 @@ internal sealed class PublishLog(Action<string> write)
     public void Say(string line) => write(line);
 
     /// <param name="what">What could not be done.</param>
-    /// <param name="instead">Where it is told in its place.</param>
-    public void Degrade(string what, GitHubException failed, string instead)
+    /// <param name="instead">Where it is told in its place; null where that is not sure yet.</param>
+    public void Degrade(string what, GitHubException failed, string? instead)
     {
         write($"{what}: {failed.Message}");
         write($"  {failed.Remedy}");
-        write($"  {instead}");
+        if (instead is not null)
+        {
+            write($"  {instead}");
+        }
     }
 }

@@ -32,7 +32,13 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
             }
 
             await SummariseAsync(number, review, cancellation);
-            return isPlaced ? PublishOutcome.Published : PublishOutcome.SummaryOnly;
+            if (isPlaced)
+            {
+                return PublishOutcome.Published;
+            }
+
+            log.Say("The summary comment says what comments on lines could not.");
+            return PublishOutcome.SummaryOnly;
         }
         catch (GitHubException failed)
         {
@@ -65,7 +71,7 @@ internal sealed class Publisher(IGitHub github, PublishSettings settings, Publis
         }
         catch (GitHubException failed)
         {
-            log.Degrade("The comments on the lines could not be posted or brought up to date", failed, "The summary comment says what they would have said.");
+            log.Degrade("The comments on the lines could not be posted or brought up to date", failed, null);
             return false;
         }
     }

@@ -66,7 +66,7 @@ internal sealed class ReviewPoster(IGitHub github, int pullRequest, string commi
         }
         catch (GitHubException refused) when (refused.Failure == GitHubFailure.Refused)
         {
-            log.Degrade($"GitHub refused the comment on the file {draft.Path}", refused, "The summary tells it.");
+            log.Degrade($"GitHub refused the comment on the file {draft.Path}", refused, "It is left to the summary comment.");
             return false;
         }
     }

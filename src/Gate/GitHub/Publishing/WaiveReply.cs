@@ -40,7 +40,7 @@ internal sealed class WaiveReply(IGitHub github, WaivableProject project, Publis
 
         // What the pull request adds is not in the catalogue that is checked out, but our comments on it speak of it.
         var told = here.SelectMany(marker => marker.Synopses).ToHashSet(StringComparer.Ordinal);
-        var (text, isEntry) = Compose(WaiveRequest.Read(comment.Body)?.In(answered, id => told.Contains(id) || project.IsSynopsis(id)), comment.Author);
+        var (text, isEntry) = await ComposeAsync(WaiveRequest.Read(comment.Body)?.In(answered, id => told.Contains(id) || project.IsSynopsis(id)), comment, cancellation);
         var marked = CommentMarkers.Format(new() { Kind = CommentKind.Reply, Project = project.Folder, Answers = comment.Id }) + "\n" + text;
         await (comment.IsOnDiff ? github.ReplyAsync(number, comment.InReplyTo ?? comment.Id, marked, cancellation) : github.CreateIssueCommentAsync(number, marked, cancellation));
         log.Say(isEntry ? "Answered with the entry to commit." : "Answered with how the command is written.");
@@ -48,7 +48,7 @@ internal sealed class WaiveReply(IGitHub github, WaivableProject project, Publis
     }
 
     /// <summary>The answer, and whether it holds an entry.</summary>
-    private (string Text, bool IsEntry) Compose(WaiveRequest? request, string author)
+    private async Task<(string Text, bool IsEntry)> ComposeAsync(WaiveRequest? request, GitHubEvent.Comment comment, CancellationToken cancellation)
     {
         if (request?.Synopsis is null)
         {
@@ -61,8 +61,9 @@ internal sealed class WaiveReply(IGitHub github, WaivableProject project, Publis
         }
 
         // The entry comes last, so that nothing in it is taken for a place to fill.
-        var entry = WaiverEntry.Of(new Waiver { Rule = request.Rule, Synopsis = request.Synopsis, Reason = request.Reason, Who = author });
-        return (ReplyText.Get("waive.md", ("file", project.Folder + Waivers.Path), ("fence", new string(Fence, Math.Max(3, LongestRun(entry) + 1))), ("entry", entry.TrimEnd('\n'))), true);
+        var entry = WaiverEntry.Of(new Waiver { Rule = request.Rule, Synopsis = request.Synopsis, Reason = request.Reason, Who = comment.Author });
+        var into = (await github.PullRequestAsync(comment.OnPullRequest, cancellation)).BaseBranch;
+        return (ReplyText.Get("waive.md", ("file", project.Folder + Waivers.Path), ("branch", into.Length == 0 ? "the branch that this pull request goes to" : ReviewMarkdown.Code(into)), ("fence", new string(Fence, Math.Max(3, LongestRun(entry) + 1))), ("entry", entry.TrimEnd('\n'))), true);
     }
 
     // Our comments on the diff and, where the command stands there, in the conversation. A marker that somebody copied is none.

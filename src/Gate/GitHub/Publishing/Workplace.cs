@@ -13,6 +13,10 @@ internal static class Workplace
     /// <summary>As they were in a release; what is no release shows the newest.</summary>
     public static Uri RulePagesOf(string version) => new($"https://github.com/gate-synopses/gate/blob/{(IsRelease(version) ? $"v{version}" : "main")}/");
 
+    /// <summary>Where a page of ours can be read: logs and comments are read in repositories that do not have it.</summary>
+    /// <param name="path">From the top of our repository, such as `docs/store.md`.</param>
+    public static string Page(string path) => new Uri(RulePages, path).AbsoluteUri;
+
     /// <exception cref="UsageException">An address or the name of the repository cannot be used.</exception>
     public static GitHubClient Open(ProgramContext context, ActionSettings settings, RunnerLog log) => new(new()
     {

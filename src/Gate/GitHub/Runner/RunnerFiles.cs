@@ -14,6 +14,9 @@ internal sealed class RunnerFiles(ProgramContext context, RunnerLog log)
 
     public void WriteSummary(GateResult result) => Append(SummaryVariable, before => StepSummary.Write(result, before, Workplace.RunPage(context)));
 
+    /// <summary>Why there is no verdict: whoever opens the run finds it where a verdict would stand.</summary>
+    public void WriteSummary(Exception stopped) => Append(SummaryVariable, before => RefusalSummary.Write(stopped, before));
+
     private void Append(string variable, Func<long, string> content)
     {
         if (context.Environment(variable) is not { Length: > 0 } path)

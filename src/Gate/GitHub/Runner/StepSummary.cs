@@ -7,7 +7,9 @@ namespace Gate.GitHub.Runner;
 /// <summary>The page of the run on GitHub. Of one above 1 MiB the runner shows nothing, so a long one is shortened and says where the rest is.</summary>
 internal static class StepSummary
 {
-    private const int MostBytes = 1 << 20;
+    /// <summary>Of a longer page the runner shows nothing.</summary>
+    public const int MostBytes = 1 << 20;
+
     private const int RoomForLink = 4096;
 
     // How every section of the Markdown report tells that it left something out.

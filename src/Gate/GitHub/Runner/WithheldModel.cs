@@ -1,6 +1,7 @@
 using Gate.Commands;
 using Gate.Core.Reporting;
 using Gate.GitHub.Events;
+using Gate.GitHub.Publishing;
 using Gate.Providers;
 
 namespace Gate.GitHub.Runner;
@@ -8,7 +9,7 @@ namespace Gate.GitHub.Runner;
 /// <summary>Says to a maintainer why a run could not ask its model, where it was not given a key, an address or a name.</summary>
 internal static class WithheldModel
 {
-    private const string Recipe = "docs/github-action.md#pull-requests-from-forks";
+    private static readonly string Recipe = Workplace.Page("docs/github-action.md#pull-requests-from-forks");
 
     /// <returns>Null where no judge was left without an answer, or where nothing is missing: whether there is a key is looked at, not inferred.</returns>
     public static string? Explain(JudgedChange change, GitHubEvent happened)

@@ -19,6 +19,7 @@ public sealed class DegradedPublishingTests
         Assert.Empty(studio.GitHub.Comments);
         Assert.Contains("pull-requests: write", run.Output, StringComparison.Ordinal);
         Assert.Contains("step summary", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("summary comment says", run.Output, StringComparison.Ordinal);
         Assert.Contains("badword", studio.Workspace.Summary, StringComparison.Ordinal);
     }
 
@@ -103,7 +104,7 @@ public sealed class DegradedPublishingTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(studio.GitHub.ReviewComments);
         Assert.Contains("badword", studio.Summary.Body, StringComparison.Ordinal);
-        Assert.Contains("The summary comment says what they would have said", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The summary comment says what comments on lines could not", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class TwoStageTests : IAsyncDisposable
         Assert.Null(onFile.Place!.Lines);
         Assert.Contains("elsewhere entirely", studio.Summary.Body, StringComparison.Ordinal);
         Assert.Contains("refused the review as a whole", run.Output, StringComparison.Ordinal);
-        Assert.Contains("The summary tells it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The summary comment says what comments on lines could not", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -36,6 +36,16 @@ public sealed class WaiveReplyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_answer_names_the_branch_and_says_from_when_the_entry_counts()
+    {
+        studio.Pull.BaseBranch = "release/1";
+
+        await ReplyAsync(studio.GitHub.Say(Studio.Number, "ada", "/gate waive SYN9001 ferry/short agreed"));
+
+        Assert.Contains("It counts once it is on `release/1`: run the check of this pull request again then", studio.GitHub.Comments[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_comment_on_its_own_names_the_synopsis()
     {
         var asked = studio.GitHub.Say(Studio.Number, "ada", "/gate waive SYN9001 ferry/short agreed with legal");

@@ -75,6 +75,21 @@ public sealed class ActionRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_without_a_verdict_says_why_in_the_summary_too()
+    {
+        var broken = Repository.Write("gate.yml", "model:\n  key-modle: KEY\n").Commit("A mistake on the base");
+        var head = Repository.Write("gate.yml", "model:\n  provider: builtin\n").Commit("Mended");
+
+        var run = await workspace.PullRequest(broken, head).RunAsync();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"## ⚠️ Nothing was judged\n\nThe settings of the base \\({broken}\\) cannot be used", workspace.Summary, StringComparison.Ordinal);
+        Assert.Contains("- <code>gate.yml:", workspace.Summary, StringComparison.Ordinal);
+        Assert.Contains("key-modle", workspace.Summary, StringComparison.Ordinal);
+        Assert.Contains("**What to do:** Mend what is listed; nothing was judged.", workspace.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_input_that_nobody_filled_in_is_not_given()
     {
         foreach (var input in Gate.GitHub.Runner.ActionInputs.All)

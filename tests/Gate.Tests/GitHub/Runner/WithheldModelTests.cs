@@ -1,3 +1,4 @@
+using Gate.GitHub.Publishing;
 using Gate.Tests.Testing;
 using Gate.Tests.Testing.Judges;
 using Xunit;
@@ -56,6 +57,7 @@ public sealed class WithheldModelTests : IAsyncDisposable
 
         Assert.Contains("fork-publish.yml", run.Output, StringComparison.Ordinal);
         Assert.Contains("starts this check again", run.Output, StringComparison.Ordinal);
+        Assert.Contains(Workplace.Page("docs/github-action.md#pull-requests-from-forks"), run.Output, StringComparison.Ordinal);
         Assert.Equal(asksForKey, run.Output.Contains("Set the input `model-key`", StringComparison.Ordinal));
     }
 
