@@ -15,7 +15,8 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Outside = ["System.Net.Http", "System.Console", "System.Diagnostics.Process", "System.IO.FileSystem", "System.Net.Sockets"];
 
     /// <summary>Where every exception is caught: the runner, because a rule may be anybody's; and the edge of the program, because an error must not look like a verdict.</summary>
-    private static readonly string[] CatchesEverything = ["src/Gate.Core/Running/TextRuleRunner.cs", "src/Gate/Commands/GateProgram.cs"];
+    // The second says it to the workflow and throws it on.
+    private static readonly string[] CatchesEverything = ["src/Gate.Core/Running/TextRuleRunner.cs", "src/Gate/Commands/ActionCommand.cs", "src/Gate/Commands/GateProgram.cs"];
 
     private static readonly IReadOnlyList<string> Code = [.. SourceFiles.All("src", ".cs")];
 

@@ -43,7 +43,7 @@ public sealed class RunSummaryTests
         Assert.Equal("Passed by text rules alone: 2 synopses. No language model has read them.", SampleReviews.Of(SampleResults.Passed()).Verdict);
     }
 
-//MORE
+    //MORE
     /// <summary>One synopsis with judgments of judges on its factuality.</summary>
     private static GateResult Judged(Verdict verdict, params Judgment[] judgments)
     {
